@@ -1,0 +1,36 @@
+/// Something that happened, with a frozen wire name.
+public protocol Event: Hashable, Sendable {
+    /// The wire name: written out, never derived, never changed.
+    static var name: String { get }
+
+    /// The version of the fields that this code writes; from 1.
+    static var schemaVersion: Int { get }
+
+    /// The kinds of stream this event may be recorded in.
+    static var streams: Set<StreamKind> { get }
+
+    /// What it means that this was recorded, in one sentence.
+    static var meaning: String { get }
+
+    /// The fields.
+    static var shape: Shape<Self> { get }
+
+    /// The event in one line for a timeline: neutral words, no restricted text.
+    var headline: String { get }
+
+    /// What the event takes the place of, such as `release date`; `nil` if it stands beside its kind.
+    var supersedes: String? { get }
+
+    /// Why the event cannot be recorded in a case that stands like this; `nil` if it can.
+    func refusal(in standing: CaseStanding) -> Refusal?
+}
+
+extension Event {
+    public static var schemaVersion: Int { 1 }
+    public static var streams: Set<StreamKind> { [.case] }
+    public var supersedes: String? { nil }
+    public func refusal(in standing: CaseStanding) -> Refusal? { nil }
+
+    /// The fields as JSON.
+    public var data: JSON { Self.shape.write(self) }
+}

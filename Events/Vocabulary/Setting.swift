@@ -1,0 +1,2 @@
+/// Where work with the person takes place.
+public enum Setting: String, Vocabulary { case custody, community, both }

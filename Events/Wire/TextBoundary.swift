@@ -1,0 +1,48 @@
+internal import Foundation
+
+/// What text must be like before it enters the log.
+///
+/// Swift treats the composed and decomposed forms of a letter as equal, SQLite does not; so there is one form, NFC.
+/// Invisible characters that turn the reading direction can make a screen show something else than the log holds.
+public enum TextBoundary {
+    /// The value with every text and name in Unicode NFC.
+    /// - Throws: ``FieldProblem`` for a text with a bidirectional control character.
+    public static func admit(_ value: JSON) throws(FieldProblem) -> JSON {
+        switch value {
+        case .string(let text): return .string(try admit(text))
+        case .array(let elements):
+            var admitted: [JSON] = []
+            for (index, element) in elements.enumerated() {
+                do throws(FieldProblem) { admitted.append(try admit(element)) } catch { throw error.inside("[\(index)]") }
+            }
+            return .array(admitted)
+        case .object(let members):
+            var admitted: [JSON.Member] = []
+            for member in members {
+                do throws(FieldProblem) {
+                    admitted.append(JSON.Member(try admit(member.name), try admit(member.value)))
+                } catch { throw error.inside(member.name) }
+            }
+            return .object(admitted)
+        case .null, .boolean, .number: return value
+        }
+    }
+
+    /// The text in Unicode NFC.
+    /// - Throws: ``FieldProblem`` for a text with a bidirectional control character.
+    public static func admit(_ text: String) throws(FieldProblem) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if let control = text.unicodeScalars.first(where: turnsDirection) {
+            let code = String(control.value, radix: 16, uppercase: true)
+            throw FieldProblem(expected: "text without control characters that turn it around", found: "U+\(code)")
+        }
+        return text.precomposedStringWithCanonicalMapping
+    }
+
+    private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+}

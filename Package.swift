@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "Throughcare",
+    products: [
+        .executable(name: "throughcare", targets: ["throughcare"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .target(name: "Almanac"),
+        .target(name: "Events", dependencies: ["Almanac"], path: "Events"),
+        .target(name: "Projections", dependencies: ["Almanac", "Events"], path: "Projections"),
+        .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
+        .target(name: "SQLiteSettings"),
+        .target(
+            name: "Ledger",
+            dependencies: [
+                "Almanac", "Events", "SQLiteSettings",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "Casework",
+            dependencies: [
+                "Almanac", "Events", "Projections", "Watcher", "Ledger",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.copy("Calendars/holidays.tsv")]),
+        .executableTarget(
+            name: "throughcare",
+            dependencies: [
+                "Almanac", "Casework", "Events", "Projections", "Watcher",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "throughcare-bench",
+            dependencies: [
+                "Almanac", "Events", "Ledger", "Projections",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(
+            name: "Specifications",
+            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Projections", "Watcher"],
+            path: "Tests/Specifications"),
+        .testTarget(name: "AlmanacTests", dependencies: ["Almanac"]),
+        .testTarget(name: "EventsTests", dependencies: ["Almanac", "Events"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: [
+                "Almanac", "Events", "Ledger", "Specifications", "SQLiteSettings",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One loop, so that no target can be softer than the others.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,22 @@
+public import Almanac
+public import Events
+
+/// A responsibility that somebody holds or held on the case.
+public struct RoleTenure: Sendable {
+    public let actor: ActorRef
+    public let role: Term<Role>
+    public let setting: Term<Setting>?
+    /// Whether it survives the gate; `nil` if nobody said.
+    public let continuesAfterRelease: Bool?
+    /// First moment, inclusive.
+    public let from: Instant
+    /// End, exclusive; `nil` if open-ended.
+    public let until: Instant?
+    public let fact: Fact<RoleAssigned>
+
+    /// Whether the tenure reaches beyond the gate: not known to be for custody only, or said to continue.
+    public var reachesCommunity: Bool { setting != .known(.custody) || continuesAfterRelease == true }
+
+    /// Whether the responsibility is held at that moment.
+    public func isActive(at moment: Instant) -> Bool { from <= moment && until.map { $0 > moment } ?? true }
+}

@@ -1,0 +1,74 @@
+internal import Almanac
+internal import Events
+
+extension CaseTimeline {
+    /// The view for a terminal: newest last, one heading a day, local times.
+    public var text: [TextLine] {
+        let spoken = SpokenTime(in: zone)
+        var lines = [TextLine("\(caseRef) · \(track?.inWords ?? "not opened") · \(zone.identifier)", .title)]
+        lines.append(TextLine(standpoint(spoken), .faint))
+        var heading: CivilDate?
+        for row in rows {
+            let date = spoken.date(row.entry.occurred.instant)
+            if date != heading {
+                heading = date
+                lines += [.blank, TextLine(spoken.day(date), .heading)]
+            }
+            lines += self.lines(for: row, spoken)
+        }
+        guard !gapsInObservation.isEmpty else { return lines }
+        lines += [.blank, TextLine("No contact or observation recorded", .heading)]
+        lines += gapsInObservation.map { gap in
+            let days = Int((gap.to - gap.from).days)
+            let (from, to) = (spoken.shortDay(spoken.date(gap.from)), spoken.shortDay(spoken.date(gap.to)))
+            return TextLine("  \(from) to \(to), \(days) days: unknown, which is not the same as quiet")
+        }
+        return lines
+    }
+
+    private func standpoint(_ spoken: SpokenTime) -> String {
+        let asOf = vantage.asOf.map { "as of \(spoken.moment($0))" } ?? "all that happened"
+        let knownAt = vantage.knownAt.map { "as known on \(spoken.moment($0))" } ?? "as known today"
+        return "\(asOf), \(knownAt)"
+    }
+
+    private func lines(for row: Row, _ spoken: SpokenTime) -> [TextLine] {
+        let entry = row.entry
+        let hour = entry.occurred.precision == .day ? "  ·  " : spoken.hour(entry.occurred.instant)
+        var lines = [TextLine("  \(hour)  \(mark(entry))\(entry.event.headline)", role(of: row))]
+        let indent = "         "
+        if row.lateBy > .zero {
+            lines.append(TextLine("\(indent)recorded late: \(spoken.shortMoment(entry.recordedAt))", .faint))
+        }
+        for correction in row.corrections {
+            lines.append(TextLine(indent + words(for: correction, spoken), .faint))
+        }
+        if let withdrawal = row.withdrawal {
+            let reason = (withdrawal.event as? EventVoided)?.reason?.inWords ?? "no reason given"
+            lines.append(TextLine("\(indent)withdrawn \(spoken.shortMoment(withdrawal.recordedAt)): \(reason)", .faint))
+        }
+        return lines
+    }
+
+    private func words(for correction: Entry, _ spoken: SpokenTime) -> String {
+        let names = (correction.event as? EventCorrected)?.fields.members?.map(\.name) ?? []
+        return "corrected \(spoken.shortMoment(correction.recordedAt)): \(names.joined(separator: ", "))"
+    }
+
+    private func mark(_ entry: Entry) -> String {
+        switch entry.event {
+        case is AlertRaised, is AlertSeverityChanged: "! "
+        case is AlertClosed: "✓ "
+        default: entry.stream.kind == .actor ? "~ " : ""
+        }
+    }
+
+    private func role(of row: Row) -> TextLine.Role {
+        if row.withdrawal != nil { return .faint }
+        switch row.entry.event {
+        case is AlertRaised, is AlertSeverityChanged: return .alert
+        case is AlertClosed: return .good
+        default: return .plain
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import Almanac
+public import Events
+
+/// What is recorded of one actor: who it is, and when it can really be reached.
+public struct ActorRecord: Sendable {
+    public let actor: ActorRef
+    /// How the actor was registered; `nil` if nobody registered it.
+    public let registration: ActorRegistered?
+    /// Availability in the order of recording; the newest that is valid on a day governs that day.
+    public let availability: [Fact<AvailabilitySet>]
+    /// Leave, illness and extra duty in the order of recording.
+    public let absences: [Fact<AvailabilityExceptionRecorded>]
+
+    /// Folds the stream of one actor.
+    public init(_ actor: ActorRef, _ history: History) {
+        self.actor = actor
+        var registration: ActorRegistered?
+        var availability: [Fact<AvailabilitySet>] = []
+        var absences: [Fact<AvailabilityExceptionRecorded>] = []
+        for entry in history.entries {
+            switch entry.event {
+            case let event as ActorRegistered: registration = event
+            case let event as AvailabilitySet: availability.append(Fact(event: event, entry: entry))
+            case let event as AvailabilityExceptionRecorded: absences.append(Fact(event: event, entry: entry))
+            default: break
+            }
+        }
+        self.registration = registration
+        self.availability = availability.sorted { $0.entry.position < $1.entry.position }
+        self.absences = absences.sorted { $0.entry.position < $1.entry.position }
+    }
+
+    /// Whether anybody ever said when the actor can be reached.
+    public var hasAvailability: Bool { !availability.isEmpty }
+
+    /// When the newest availability was confirmed; `nil` if there is none.
+    public func availabilityConfirmed(in zone: Zone) -> Instant? {
+        availability.last.map { $0.event.confirmedAt?.start(in: $0.event.tz ?? zone) ?? $0.occurredAt }
+    }
+}

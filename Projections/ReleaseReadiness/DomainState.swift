@@ -1,0 +1,102 @@
+internal import Almanac
+public import Events
+
+/// How far one part of life is prepared.
+public enum DomainState: String, Vocabulary {
+    case missing, planned, arranged, confirmed, met, failed
+    case notNeeded = "not_needed"
+}
+
+/// The parts of life a release is prepared in, with how far each came.
+struct DomainStates {
+    /// The parts that are shown, in this order.
+    static let shown: [PlanDomain] = [
+        .housing, .workEducation, .finance, .identityDocuments, .health, .mentalHealth, .familyNetwork, .leisure,
+        .faithMeaning, .digital, .safety,
+    ]
+
+    let file: CaseFile
+    let releaseDate: CivilDate?
+
+    /// The state of every part that is shown.
+    var all: [(domain: PlanDomain, state: DomainState)] { Self.shown.map { ($0, state(of: $0)) } }
+
+    private func state(of domain: PlanDomain) -> DomainState {
+        if let closed = closedNeed(in: domain) { return closed }
+        if domain == .housing, let housing = housing { return housing }
+        if domain == .identityDocuments, let papers = papers { return papers }
+        if let arranged = newestArrangement(in: domain) { return arranged }
+        return isPlanned(domain) ? .planned : .missing
+    }
+
+    /// Met or not needed, if every need in the part of life is closed.
+    private func closedNeed(in domain: PlanDomain) -> DomainState? {
+        let needs = file.facts(NeedIdentified.self).filter { Self.domain(of: $0.event.domain) == domain }
+        let outcomes = needs.map { need in file.facts(NeedMet.self).last { $0.event.needId == need.event.needId } }
+        guard !outcomes.isEmpty, outcomes.allSatisfy({ $0 != nil }) else { return nil }
+        return outcomes.contains { $0?.event.outcome == .notNeeded } ? .notNeeded : .met
+    }
+
+    private var housing: DomainState? {
+        let failed = Set(file.facts(ArrangementFailed.self).compactMap(\.event.arrangementId?.rawValue))
+        let places = file.facts(HousingConfirmed.self)
+        guard !places.isEmpty else { return nil }
+        let live = places.filter { !failed.contains($0.event.housingId.rawValue) }
+        let fits = live.contains { place in
+            guard let date = releaseDate else { return true }
+            let begins = place.event.availableFrom.map { $0 <= date } ?? false
+            return begins && place.event.availableUntil.map { $0 >= date } ?? true
+        }
+        if fits { return .confirmed }
+        return live.isEmpty ? .failed : .arranged
+    }
+
+    private var papers: DomainState? {
+        let newest = Dictionary(
+            file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document.rawValue, $0.event) }) { $1 }
+        guard !newest.isEmpty else { return nil }
+        let required = file.opening?.event.requiredDocuments ?? ["id_document"]
+        let valid = required.allSatisfy { document in
+            guard let paper = newest[document], paper.status == .valid || paper.status == .issued else { return false }
+            guard let expiry = paper.validUntil, let date = releaseDate else { return true }
+            return expiry >= date
+        }
+        return valid ? .confirmed : .arranged
+    }
+
+    private func newestArrangement(in domain: PlanDomain) -> DomainState? {
+        let confirmed = file.facts(ArrangementConfirmed.self).last { Self.domain(of: $0.event.domain) == domain }
+        let failed = file.facts(ArrangementFailed.self).last { Self.domain(of: $0.event.domain) == domain }
+        guard let failed else { return confirmed.map { _ in .arranged } }
+        return confirmed.map { $0.happened(after: failed) ? .arranged : .failed } ?? .failed
+    }
+
+    private func isPlanned(_ domain: PlanDomain) -> Bool {
+        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }
+            .flatMap { $0.event.domains ?? [] }
+        let revised = file.facts(PlanRevised.self).filter { $0.event.planKind == .transition }
+            .flatMap { $0.event.domains ?? [] }
+        return (drafted + revised).contains { $0 == domain }
+    }
+
+    /// The part of a plan that a need belongs to.
+    private static func domain(of need: Term<NeedDomain>) -> PlanDomain? {
+        guard case .known(let need) = need else { return nil }
+        return switch need {
+        case .housing: .housing
+        case .employment, .education, .training: .workEducation
+        case .finance: .finance
+        case .identityDocuments: .identityDocuments
+        case .health, .medication: .health
+        case .mentalHealth: .mentalHealth
+        case .substanceUse: .substanceUse
+        case .familySupport, .childcare: .familyNetwork
+        case .leisure, .volunteering: .leisure
+        case .faith: .faithMeaning
+        case .digitalAccess: .digital
+        case .personalSafety: .safety
+        case .legalAid: .legal
+        case .clothingTravel, .interpreter, .tattooRemoval: nil
+        }
+    }
+}

@@ -1,0 +1,39 @@
+public import Almanac
+public import Events
+public import Ledger
+
+/// The application: what people do with the log. It owns the clock and makes identifiers.
+public struct Casework: Sendable {
+    let store: any EntryStore
+    let catalogue: EventCatalogue
+    private let clock: @Sendable () -> Instant
+    private let random: @Sendable () -> UInt64
+
+    /// Works on a store.
+    ///
+    /// - Parameter clock: The present moment.
+    /// - Parameter random: Sixty-four random bits at each call.
+    public init(
+        on store: any EntryStore, catalogue: EventCatalogue = .standard, clock: @escaping @Sendable () -> Instant,
+        random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+    ) {
+        self.store = store
+        self.catalogue = catalogue
+        self.clock = clock
+        self.random = random
+    }
+
+    /// The present moment.
+    var now: Instant { clock() }
+
+    /// A new identifier, which sorts after those made before it.
+    func makeID(at moment: Instant) -> EntryID {
+        EntryID(milliseconds: moment.milliseconds, random: (random(), random()))
+    }
+
+    /// The present moment of the log: the clock's, or the log's own if that lies ahead, as in a scenario of the future.
+    func presentMoment(of reader: any EntryReader) throws -> Instant {
+        let now = now
+        return max(now, try reader.head.recordedAt ?? now)
+    }
+}

@@ -1,0 +1,65 @@
+public import Almanac
+public import Events
+internal import Ledger
+internal import Projections
+
+/// What became of something that was submitted.
+public struct Recorded: Hashable, Sendable {
+    public let id: EntryID
+    /// Place in the log, from 1.
+    public let position: Int64
+    /// Place in the stream, from 1.
+    public let version: Int64
+    public let recordedAt: Instant
+    /// False if the log held it already.
+    public let isNew: Bool
+    /// Nothing was kept, because it was only tried.
+    public let isRehearsal: Bool
+
+    /// The outcome as one object.
+    public var json: JSON {
+        .record([
+            "id": id.json, "position": .number(position), "version": .number(version), "recordedAt": recordedAt.json,
+            "new": .boolean(isNew), "dryRun": .boolean(isRehearsal),
+        ])
+    }
+}
+
+extension Casework {
+    /// Records one event.
+    ///
+    /// - Parameters:
+    ///   - expectedVersion: The version the stream must have, 0 for a stream without entries; `nil` for any.
+    ///   - rehearse: Check everything and keep nothing.
+    /// - Throws: ``BadInput``; what the store throws, such as a version conflict.
+    public func record(
+        _ submission: Submission, expectedVersion: Int64? = nil, rehearse: Bool = false
+    ) throws -> Recorded {
+        let now = now
+        let id = submission.id ?? makeID(at: now)
+        let expected = expectedVersion.map { ExpectedVersion.exactly($0) } ?? .any
+        let receipt = try attempt(rehearse: rehearse) { log in
+            try Intake(catalogue).admit(submission, id: id, now: now, expecting: expected, at: .now(now), in: log)
+        }
+        return Recorded(
+            id: receipt.id, position: receipt.position, version: receipt.version, recordedAt: receipt.recordedAt,
+            isNew: receipt.isNew, isRehearsal: rehearse)
+    }
+
+    /// Runs a write transaction; a rehearsal takes it back at the end and returns all the same.
+    func attempt<Outcome>(rehearse: Bool, _ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
+        guard rehearse else { return try store.write(body) }
+        var outcome: Outcome?
+        do {
+            try store.write { log in
+                outcome = try body(log)
+                throw Rehearsed()
+            }
+        } catch is Rehearsed {}
+        guard let outcome else { throw IntakeWithoutReceipt() }
+        return outcome
+    }
+}
+
+/// Takes a rehearsal back.
+private struct Rehearsed: Error {}

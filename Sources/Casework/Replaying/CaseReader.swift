@@ -1,0 +1,45 @@
+internal import Almanac
+internal import Events
+internal import Ledger
+internal import Projections
+
+/// Reads from one snapshot of the log what views and rules need of a case.
+struct CaseReader {
+    let log: any EntryReader
+    let catalogue: EventCatalogue
+
+    /// The history of a stream; empty if there is none.
+    func history(of stream: StreamName, from vantage: Vantage) throws -> History {
+        try History(try log.entries(.stream(stream)), seenFrom: vantage, with: catalogue)
+    }
+
+    /// The history of a case.
+    /// - Throws: ``CaseNotFound`` if nothing was ever recorded of it.
+    func caseHistory(_ caseRef: CaseRef, from vantage: Vantage) throws -> History {
+        guard let stream = StreamName(.case, caseRef.rawValue), try log.version(of: stream) > 0 else {
+            throw CaseNotFound(caseRef: caseRef)
+        }
+        return try history(of: stream, from: vantage)
+    }
+
+    /// The directory of these actors, with all calendars.
+    func directory(of actors: Set<ActorRef>, from vantage: Vantage) throws -> ActorDirectory {
+        let records = try actors.sorted().compactMap { actor -> ActorRecord? in
+            guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
+            return ActorRecord(actor, try history(of: stream, from: vantage))
+        }
+        return ActorDirectory(records, calendars: try calendars(from: vantage))
+    }
+
+    /// The directory of all actors, with all calendars.
+    func wholeDirectory(from vantage: Vantage) throws -> ActorDirectory {
+        let actors = try log.streams(of: .actor).map { ActorRef($0.subject) }
+        return try directory(of: Set(actors), from: vantage)
+    }
+
+    private func calendars(from vantage: Vantage) throws -> CalendarIndex {
+        let streams = try log.streams(of: .calendar)
+        let entries = try streams.flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
+        return CalendarIndex(try History(entries, seenFrom: vantage, with: catalogue))
+    }
+}

@@ -1,0 +1,49 @@
+internal import Almanac
+public import Events
+internal import Ledger
+public import Projections
+internal import Watcher
+
+extension Casework {
+    /// How ready a case's release is at a moment, as it was known at another.
+    ///
+    /// Without a moment: now; without a second one: as known today.
+    /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
+    public func readiness(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> ReleaseReadiness {
+        try store.read { log in
+            let moment = try vantage.asOf ?? presentMoment(of: log)
+            let reader = CaseReader(log: log, catalogue: catalogue)
+            let file = CaseFile(caseRef, try reader.caseHistory(caseRef, from: vantage))
+            let directory = try reader.directory(of: file.team, from: vantage)
+            return Self.readiness(of: file, at: moment, directory)
+        }
+    }
+
+    /// The board: every case with a release ahead, or at most thirty days back, the next release first.
+    /// - Throws: ``UnreadableEntry``, what the store throws.
+    public func readinessBoard(seenFrom vantage: Vantage) throws -> [ReleaseReadiness] {
+        try store.read { log in
+            let moment = try vantage.asOf ?? presentMoment(of: log)
+            let reader = CaseReader(log: log, catalogue: catalogue)
+            let directory = try reader.wholeDirectory(from: vantage)
+            return try log.streams(of: .case).compactMap { stream -> ReleaseReadiness? in
+                let caseRef = CaseRef(stream.subject)
+                let file = CaseFile(caseRef, try reader.history(of: stream, from: vantage))
+                guard file.opening != nil, !file.isClosed else { return nil }
+                let readiness = Self.readiness(of: file, at: moment, directory)
+                return readiness.isOnBoard ? readiness : nil
+            }
+            .sorted { ($0.gate?.instant ?? .latest, $0.caseRef) < ($1.gate?.instant ?? .latest, $1.caseRef) }
+        }
+    }
+
+    private static func readiness(
+        of file: CaseFile, at moment: Instant, _ directory: ActorDirectory
+    ) -> ReleaseReadiness {
+        let alerts = Evaluation(of: file, at: moment, directory: directory).alerts.map { alert in
+            AlertCounts.Blocker(
+                rule: alert.rule, about: alert.about, severity: alert.severity, summary: alert.summary)
+        }
+        return ReleaseReadiness(of: file, at: moment, directory: directory, alerts: AlertCounts(alerts))
+    }
+}

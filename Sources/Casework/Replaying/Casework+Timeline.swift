@@ -1,0 +1,35 @@
+public import Almanac
+public import Events
+internal import Ledger
+public import Projections
+
+extension Casework {
+    /// Replays a case as it was at one time and as it was known at another.
+    /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
+    public func timeline(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> CaseTimeline {
+        try store.read { log in
+            let reader = CaseReader(log: log, catalogue: catalogue)
+            let history = try reader.caseHistory(caseRef, from: vantage)
+            let file = CaseFile(caseRef, history)
+            let alerts = try StreamName(.alert, caseRef.rawValue).map { try reader.history(of: $0, from: vantage) }
+            let team = try file.team.compactMap { StreamName(.actor, $0.rawValue) }
+                .flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
+            return CaseTimeline(
+                file, history, alerts: alerts ?? .empty,
+                team: try History(team, seenFrom: vantage, with: catalogue).telling(Self.toldOfTheTeam),
+                seenFrom: vantage)
+        }
+    }
+
+    /// What of the team belongs into the story of a case: when somebody could be reached, and when not.
+    private static let toldOfTheTeam: Set<String> = [AvailabilitySet.name, AvailabilityExceptionRecorded.name]
+
+    /// The zone of a case, in which dates without an hour are meant.
+    /// - Throws: ``CaseNotFound``, what the store throws.
+    public func zone(of caseRef: CaseRef) throws -> Zone {
+        try store.read { log in
+            let history = try CaseReader(log: log, catalogue: catalogue).caseHistory(caseRef, from: .today)
+            return CaseFile(caseRef, history).zone
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import Foundation
+
+/// The files of a store in their folder.
+struct StoreFolder: Hashable, Sendable {
+    let path: String
+
+    var log: String { file("log.sqlite") }
+    /// The file whose lock a writer holds; it stays empty.
+    var lock: String { file("log.lock") }
+    /// The log while it is being made.
+    var unfinishedLog: String { file("log.sqlite.making") }
+
+    /// What a making that was cut short can leave behind.
+    static let leftovers: Set<String> = [
+        "log.lock", "log.sqlite.making", "log.sqlite.making-journal", "log.sqlite.making-wal", "log.sqlite.making-shm",
+    ]
+
+    var holdsStore: Bool { FileManager.default.fileExists(atPath: log) }
+
+    /// Names of all files in the folder, in order; empty if there is no folder.
+    var contents: [String] {
+        get throws {
+            let descriptor = Foundation.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            guard descriptor >= 0 else {
+                if errno == ENOENT { return [] }
+                throw StoreIOFailure.system("open", path)
+            }
+            Foundation.close(descriptor)
+            return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        }
+    }
+
+    func file(_ name: String) -> String { path + "/" + name }
+}
+
+/// The folder holds no store.
+public struct StoreNotFound: Error, Hashable, CustomStringConvertible {
+    public let folder: String
+
+    /// Says where a store was looked for.
+    public init(folder: String) { self.folder = folder }
+
+    public var description: String { "no store in \(folder): check the path, or make a store there with `init`" }
+}
+
+/// The folder holds a store already.
+public struct StoreExists: Error, Hashable, CustomStringConvertible {
+    public let folder: String
+
+    /// Says where a store was found.
+    public init(folder: String) { self.folder = folder }
+
+    public var description: String { "\(folder) holds a store already: open it, or choose another folder" }
+}
+
+/// The folder holds files that are no store's.
+public struct FolderNotEmpty: Error, Hashable, CustomStringConvertible {
+    public let folder: String
+    /// Names of the files found, in order.
+    public let found: [String]
+
+    /// Says which files were found where an empty folder is needed.
+    public init(folder: String, found: [String]) {
+        self.folder = folder
+        self.found = found
+    }
+
+    public var description: String {
+        let names = found.prefix(3).joined(separator: ", ") + (found.count > 3 ? " and \(found.count - 3) more" : "")
+        return "\(folder) holds other files (\(names)): a store needs a folder of its own"
+    }
+}

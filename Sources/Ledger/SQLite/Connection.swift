@@ -1,0 +1,101 @@
+internal import Almanac
+internal import Events
+internal import Foundation
+internal import GRDB
+
+/// One connection to the log; its queue lets in one thread at a time, which is why it may be passed around.
+final class Connection: @unchecked Sendable {
+    /// What a connection is for.
+    enum Purpose { case reading, writing }
+
+    /// The settings as they were found after setting them, by name.
+    let settings: [String: String]
+
+    private let folder: StoreFolder
+    private let timeout: Span
+    private let queue: DatabaseQueue
+    // Used on the queue only; `nil` once closed.
+    private var session: Session?
+    private var inserts: InsertStatements?
+
+    init(to folder: StoreFolder, for purpose: Purpose, timeout: Span) throws {
+        self.folder = folder
+        self.timeout = timeout
+        var configuration = Configuration()
+        configuration.readonly = purpose == .reading
+        configuration.busyMode = .timeout(Double(timeout.milliseconds) / 1_000)
+        configuration.label = purpose == .reading ? "reader" : "writer"
+        do {
+            queue = try DatabaseQueue(path: folder.log, configuration: configuration)
+            // After opening: GRDB has settings of its own, such as synchronous in WAL mode, and ours come last.
+            (settings, session, inserts) = try queue.writeWithoutTransaction { database in
+                let settings = try ConnectionSetting.apply(to: database, of: folder)
+                try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
+                // What one huge import made of the write-ahead file is given back.
+                try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+                let session = try Session(on: database)
+                return (settings, session, purpose == .writing ? try InsertStatements(session) : nil)
+            }
+        } catch let error as DatabaseError {
+            throw StoreIOFailure(error)
+        }
+    }
+
+    /// Reads in one snapshot.
+    func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome {
+        try use { session, _ in
+            try session.transaction { head in
+                let transaction = ReadTransaction(session, head: head)
+                defer { transaction.end() }
+                return try body(transaction)
+            }
+        }
+    }
+
+    /// Writes in one transaction; the caller holds the writer lock.
+    func write<Outcome>(_ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
+        try use { session, inserts in
+            guard let inserts else { preconditionFailure("a connection for reading was used for writing") }
+            return try session.transaction { head in
+                let transaction = WriteTransaction(session, inserts, head: head)
+                defer { transaction.end() }
+                let outcome = try body(transaction)
+                try transaction.throwFailure()
+                return outcome
+            }
+        }
+    }
+
+    /// Closes once the transaction under way is over; closing again does nothing.
+    func close() throws {
+        do {
+            queue.writeWithoutTransaction { _ in (session, inserts) = (nil, nil) }
+            try queue.close()
+        } catch let error as DatabaseError {
+            throw StoreIOFailure(error)
+        }
+    }
+
+    private func use<Outcome>(_ body: (Session, InsertStatements?) throws -> Outcome) throws -> Outcome {
+        do {
+            return try queue.writeWithoutTransaction { _ in
+                guard let session else { throw StoreClosed(folder: folder.path) }
+                return try body(session, inserts)
+            }
+        } catch let error as DatabaseError {
+            throw StoreIOFailure(error)
+        } catch let error as StoreIOFailure where error.isBusy {
+            throw StoreBusy(lock: folder.log, waited: timeout)
+        }
+    }
+}
+
+/// The store was used after it was closed.
+public struct StoreClosed: Error, Hashable, CustomStringConvertible {
+    public let folder: String
+
+    /// Says which store was closed.
+    public init(folder: String) { self.folder = folder }
+
+    public var description: String { "the store in \(folder) was closed: open it again" }
+}

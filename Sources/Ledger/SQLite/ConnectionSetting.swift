@@ -1,0 +1,79 @@
+internal import GRDB
+internal import SQLiteSettings
+
+/// A setting that a connection must have, read back after it was set.
+struct ConnectionSetting {
+    let name: String
+    let value: String
+    /// False if it is a property of the file.
+    let isSetHere: Bool
+
+    private init(_ name: String, _ value: String, isSetHere: Bool = true) {
+        self.name = name
+        self.value = value
+        self.isSetHere = isSetHere
+    }
+
+    /// In the order in which they are set and checked.
+    static let all = [
+        ConnectionSetting("application_id", String(Schema.applicationID), isSetHere: false),
+        ConnectionSetting("user_version", String(Schema.version), isSetHere: false),
+        ConnectionSetting("journal_mode", "wal", isSetHere: false),
+        // FULL: what is acknowledged is on disk.
+        ConnectionSetting("synchronous", "2"),
+        ConnectionSetting("foreign_keys", "1"),
+        // So that INSERT OR REPLACE meets the triggers that forbid removal.
+        ConnectionSetting("recursive_triggers", "1"),
+        ConnectionSetting("secure_delete", "1"),
+        ConnectionSetting("trusted_schema", "0"),
+        ConnectionSetting("cell_size_check", "1"),
+    ]
+
+    /// Sets everything on a connection and reads it back.
+    /// - Returns: What was found, by name.
+    /// - Throws: ``UnsafeStore`` for the first setting that does not hold; ``NewerStore``.
+    static func apply(to database: Database, of folder: StoreFolder) throws -> [String: String] {
+        var findings: [String: String] = [:]
+        for setting in all {
+            if setting.isSetHere { try database.execute(sql: "PRAGMA \(setting.name) = \(setting.value)") }
+            let found = try String.fetchOne(database, sql: "PRAGMA \(setting.name)") ?? "nothing"
+            try setting.check(found, in: folder)
+            findings[setting.name] = found
+        }
+        guard sqlite_settings_skip_checkpoint_on_close(database.sqliteConnection) else {
+            throw UnsafeStore(setting: "NO_CKPT_ON_CLOSE", expected: "1", found: "0")
+        }
+        findings["NO_CKPT_ON_CLOSE"] = "1"
+        return findings
+    }
+
+    private func check(_ found: String, in folder: StoreFolder) throws {
+        guard found != value else { return }
+        if name == "user_version", let version = Int64(found), version > Schema.version {
+            throw NewerStore(folder: folder.path, found: version, supported: Schema.version)
+        }
+        throw UnsafeStore(setting: name, expected: value, found: found)
+    }
+}
+
+/// A setting that keeps the log safe does not hold, so the store is not opened.
+public struct UnsafeStore: Error, Hashable, CustomStringConvertible {
+    /// SQLite's name of the setting.
+    public let setting: String
+    public let expected: String
+    public let found: String
+
+    /// Says which setting does not hold.
+    public init(setting: String, expected: String, found: String) {
+        self.setting = setting
+        self.expected = expected
+        self.found = found
+    }
+
+    public var description: String {
+        "the log's \(setting) must be \(expected), found \(found): "
+            + (["application_id", "user_version", "journal_mode"].contains(setting)
+                ? "the file was changed by other software, or is no log of ours; restore it from a backup"
+                : "this build of SQLite does not keep the log safe; use another one")
+    }
+}

@@ -1,0 +1,86 @@
+internal import Events
+internal import GRDB
+internal import GRDBSQLite
+
+/// A prepared statement with its values bound and read one by one: the hot paths make no rows and no boxes.
+///
+/// Parameters count from 1, columns from 0, as in SQLite.
+final class PreparedStatement {
+    private let statement: Statement
+    private let handle: OpaquePointer
+
+    init(_ sql: String, on database: Database) throws {
+        statement = try database.makeStatement(sql: sql)
+        handle = statement.sqliteStatement
+    }
+
+    /// Goes on to the next row; false at the end.
+    func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        default: throw StoreIOFailure.sqlite(sqlite3_db_handle(handle))
+        }
+    }
+
+    /// Runs a statement that gives no rows.
+    func run() throws {
+        defer { reset() }
+        _ = try step()
+    }
+
+    /// Runs a statement that gives at most one row, and reads it.
+    func first<Value>(_ read: (PreparedStatement) throws -> Value) throws -> Value? {
+        defer { reset() }
+        return try step() ? read(self) : nil
+    }
+
+    func reset() { sqlite3_reset(handle) }
+
+    func bind(_ number: Int64, at parameter: Int32) { sqlite3_bind_int64(handle, parameter, number) }
+
+    func bind(_ text: String, at parameter: Int32) {
+        sqlite3_bind_text(handle, parameter, text, Int32(text.utf8.count), Self.copied)
+    }
+
+    func bind(_ id: EntryID, at parameter: Int32) {
+        withUnsafeBytes(of: (id.high.bigEndian, id.low.bigEndian)) { bytes in
+            _ = sqlite3_bind_blob(handle, parameter, bytes.baseAddress, 16, Self.copied)
+        }
+    }
+
+    /// Binds bytes without a copy: they must stay until the statement is reset.
+    func bind(borrowed bytes: UnsafeRawBufferPointer, at parameter: Int32) {
+        if bytes.isEmpty {
+            sqlite3_bind_zeroblob(handle, parameter, 0)
+        } else {
+            sqlite3_bind_blob64(handle, parameter, bytes.baseAddress, UInt64(bytes.count), nil)
+        }
+    }
+
+    func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+    func text(_ column: Int32) -> String {
+        guard let start = sqlite3_column_text(handle, column) else { return "" }
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    func bytes(_ column: Int32) -> [UInt8] {
+        guard let start = sqlite3_column_blob(handle, column) else { return [] }
+        return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+    }
+
+    /// The id in a column of 16 bytes.
+    func id(_ column: Int32) throws -> EntryID {
+        guard let start = sqlite3_column_blob(handle, column), sqlite3_column_bytes(handle, column) == 16 else {
+            throw StoreIOFailure.damaged("an entry without an id of 16 bytes")
+        }
+        return EntryID(
+            high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
+            low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
+
+    // SQLITE_TRANSIENT is a macro with a cast, which Swift does not import.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}

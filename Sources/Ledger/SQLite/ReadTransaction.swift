@@ -1,0 +1,75 @@
+internal import Almanac
+internal import Events
+
+/// A snapshot of the log.
+class ReadTransaction: EntryReader {
+    let session: Session
+    var head: LogHead
+    private var isOver = false
+
+    init(_ session: Session, head: LogHead) {
+        self.session = session
+        self.head = head
+    }
+
+    /// Makes every later use a programming error.
+    func end() { isOver = true }
+
+    func checkIsOpen() { precondition(!isOver, "an entry reader was used outside the closure it was given to") }
+
+    func entry(_ id: EntryID) throws -> LoggedEntry? {
+        checkIsOpen()
+        session.findEntry.bind(id, at: 1)
+        return try session.findEntry.first(entry(from:))
+    }
+
+    func version(of stream: StreamName) throws -> Int64 {
+        checkIsOpen()
+        return try session.streams.number(of: StoredStream(stream)).map(version(ofStream:)) ?? 0
+    }
+
+    func version(ofStream number: Int64) throws -> Int64 {
+        session.findVersion.bind(number, at: 1)
+        return try session.findVersion.first { $0.number(0) } ?? 0
+    }
+
+    func streams(of kind: StreamKind) throws -> [StreamName] {
+        checkIsOpen()
+        let statement = session.findStreams
+        defer { statement.reset() }
+        statement.bind(kind.rawValue + "/", at: 1)
+        statement.bind(kind.rawValue + "0", at: 2)  // 0 is the character after the slash
+        var names: [StreamName] = []
+        while try statement.step() {
+            guard let name = StreamName(statement.text(0)) else { throw StoreIOFailure.damaged("a stream without a name") }
+            names.append(name)
+        }
+        return names
+    }
+
+    func forEach(_ selection: Selection, _ body: (LoggedEntry) throws -> Bool) throws {
+        checkIsOpen()
+        let stream = try selection.stream.map { try session.streams.number(of: StoredStream($0)) }
+        let types = try selection.types.map { try $0.compactMap { try session.types.number(of: StoredType(text: $0)) } }
+        guard stream != .some(nil), types?.isEmpty != true else { return }
+        let query = SelectionQuery(inStream: stream != nil, types: types?.sorted())
+        try session.withStatement(for: query) { statement in
+            statement.bind(selection.after, at: 1)
+            statement.bind(min(selection.upTo ?? head.position, head.position), at: 2)
+            statement.bind(selection.limit.map { Int64(max($0, 0)) } ?? Int64.max, at: 3)
+            if case .some(.some(let number)) = stream { statement.bind(number, at: 4) }
+            while try statement.step(), try body(try entry(from: statement)) {}
+        }
+    }
+
+    private func entry(from row: PreparedStatement) throws -> LoggedEntry {
+        LoggedEntry(
+            position: row.number(0), version: row.number(2), id: try row.id(5),
+            stream: try session.streams.name(of: row.number(1)).name,
+            type: try session.types.name(of: row.number(3)).text, schemaVersion: Int(row.number(4)),
+            occurred: Occurrence(
+                instant: Instant(milliseconds: row.number(6)), offsetMinutes: Int(row.number(7)),
+                precision: try Occurrence.Precision(code: row.number(8))),
+            recordedAt: Instant(milliseconds: row.number(9)), attributes: row.bytes(10), data: row.bytes(11))
+    }
+}

@@ -1,0 +1,113 @@
+public import Almanac
+internal import Foundation
+internal import Synchronization
+
+/// The log in one SQLite file in a folder of its own.
+///
+/// Any number of processes may read and write the same folder: writers take turns, readers wait for nobody.
+/// The process must ignore SIGXFSZ, or a limit on file size ends it instead of throwing ``StoreIOFailure``.
+public final class SQLiteLedger: EntryStore {
+    private struct Connections {
+        var writer: Connection?
+        var idleReaders: [Connection] = []
+        var isClosed = false
+    }
+
+    // More are opened when more threads read at once, but not kept.
+    private static let mostIdleReaders = 8
+
+    private let folder: StoreFolder
+    private let lock: WriterLock
+    private let lockTimeout: Span
+    private let connections = Mutex(Connections())
+
+    private init(_ folder: StoreFolder, lockTimeout: Span) {
+        self.folder = folder
+        self.lockTimeout = lockTimeout
+        lock = WriterLock(path: folder.lock)
+    }
+
+    /// Makes an empty store: the folder if it is missing, only for its owner, and the log in it.
+    ///
+    /// The folder above must exist. Nothing is left behind if it fails.
+    /// - Throws: ``StoreExists``, ``FolderNotEmpty``, ``StoreBusy`` if another process makes it at this moment,
+    ///   ``StoreIOFailure``.
+    public static func create(in folder: String) throws {
+        try StoreFolder(path: folder).makeStore()
+    }
+
+    /// Checks, without making anything, that the folder is free for a store.
+    /// - Throws: ``StoreExists``, ``FolderNotEmpty``, ``StoreIOFailure``.
+    public static func checkFolder(_ folder: String) throws {
+        try StoreFolder(path: folder).checkIsFree()
+    }
+
+    /// Opens a store; the connection for writing is opened with the first write.
+    ///
+    /// - Parameter lockTimeout: How long a write waits for other writers.
+    /// - Throws: ``StoreNotFound``, ``NewerStore``, ``UnsafeStore``, ``StoreIOFailure``.
+    public static func open(
+        _ folder: String, lockTimeout: Span = .milliseconds(10_000)
+    ) throws -> SQLiteLedger {
+        let folder = StoreFolder(path: folder)
+        guard folder.holdsStore else { throw StoreNotFound(folder: folder.path) }
+        let ledger = SQLiteLedger(folder, lockTimeout: lockTimeout)
+        try ledger.giveBack(try ledger.takeReader())
+        return ledger
+    }
+
+    /// Closes the connections once their transactions are over; what comes later throws ``StoreClosed``.
+    public func close() throws {
+        let (writer, readers) = connections.withLock { connections in
+            defer { connections = Connections(isClosed: true) }
+            return (connections.writer, connections.idleReaders)
+        }
+        try writer?.close()
+        for reader in readers { try reader.close() }
+    }
+
+    @discardableResult
+    public func write<Outcome>(_ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
+        let held = try lock.acquire(within: lockTimeout)
+        defer { held.release() }
+        return try writer().write(body)
+    }
+
+    public func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome {
+        let reader = try takeReader()
+        defer { try? giveBack(reader) }  // a reader that does not close has nothing to lose
+        return try reader.read(body)
+    }
+
+    // Called under the writer lock, so no two threads open it.
+    private func writer() throws -> Connection {
+        if let writer = try connections.withLock({ try whileOpen($0).writer }) { return writer }
+        let writer = try Connection(to: folder, for: .writing, timeout: lockTimeout)
+        return try connections.withLock { connections in
+            _ = try whileOpen(connections)
+            connections.writer = writer
+            return writer
+        }
+    }
+
+    private func takeReader() throws -> Connection {
+        try connections.withLock { connections in
+            _ = try whileOpen(connections)
+            return connections.idleReaders.popLast()
+        } ?? Connection(to: folder, for: .reading, timeout: lockTimeout)
+    }
+
+    private func giveBack(_ reader: Connection) throws {
+        let isKept = connections.withLock { connections in
+            guard !connections.isClosed, connections.idleReaders.count < Self.mostIdleReaders else { return false }
+            connections.idleReaders.append(reader)
+            return true
+        }
+        if !isKept { try reader.close() }
+    }
+
+    private func whileOpen(_ connections: Connections) throws -> Connections {
+        if connections.isClosed { throw StoreClosed(folder: folder.path) }
+        return connections
+    }
+}

@@ -1,0 +1,71 @@
+internal import Almanac
+internal import Events
+internal import GRDB
+
+/// What an open connection keeps between transactions: its prepared statements and the names it has met.
+final class Session {
+    let streams: NameTable<StoredStream>
+    let types: NameTable<StoredType>
+    let findEntry: PreparedStatement
+    let findVersion: PreparedStatement
+    let findStreams: PreparedStatement
+    let findGreatestID: PreparedStatement
+
+    private let database: Database
+    private let findHead: PreparedStatement
+    private let begin: PreparedStatement
+    private let commit: PreparedStatement
+    private let rollback: PreparedStatement
+    private var selections: [SelectionQuery: PreparedStatement] = [:]
+
+    init(on database: Database) throws {
+        func prepare(_ sql: String) throws -> PreparedStatement { try PreparedStatement(sql, on: database) }
+        self.database = database
+        streams = try NameTable(on: database)
+        types = try NameTable(on: database)
+        findEntry = try prepare(
+            "SELECT \(SelectionQuery.columns) FROM \(SelectionQuery.source) WHERE entry.id = ?")
+        findVersion = try prepare("SELECT max(version) FROM entry WHERE stream = ?")
+        findStreams = try prepare("SELECT name FROM stream WHERE name > ? AND name < ? ORDER BY name")
+        findGreatestID = try prepare("SELECT id FROM entry ORDER BY id DESC LIMIT 1")
+        findHead = try prepare("SELECT position, recorded_at FROM entry ORDER BY position DESC LIMIT 1")
+        begin = try prepare(database.configuration.readonly ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE")
+        commit = try prepare("COMMIT")
+        rollback = try prepare("ROLLBACK")
+    }
+
+    func prepare(_ sql: String) throws -> PreparedStatement { try PreparedStatement(sql, on: database) }
+
+    /// Runs `body` between BEGIN and COMMIT; rolls back if it throws.
+    func transaction<Outcome>(_ body: (LogHead) throws -> Outcome) throws -> Outcome {
+        try begin.run()
+        do {
+            // A deferred transaction begins with its first reading: here, not somewhere later.
+            let head = try findHead.first { row in
+                LogHead(position: row.number(0), recordedAt: Instant(milliseconds: row.number(1)))
+            }
+            let outcome = try body(head ?? .empty)
+            try commit.run()
+            return outcome
+        } catch {
+            // After some errors SQLite has rolled back by itself.
+            if database.isInsideTransaction { try rollback.run() }
+            streams.forget()
+            types.forget()
+            throw error
+        }
+    }
+
+    /// Lends the statement of a query; a second one if the first is in use further out.
+    func withStatement<Outcome>(
+        for query: SelectionQuery, _ body: (PreparedStatement) throws -> Outcome
+    ) throws -> Outcome {
+        let statement = try selections.removeValue(forKey: query) ?? prepare(query.sql)
+        defer {
+            statement.reset()
+            // Queries by types are many; the few that come again and again find their place here.
+            if selections.count < 64 { selections[query] = statement }
+        }
+        return try body(statement)
+    }
+}

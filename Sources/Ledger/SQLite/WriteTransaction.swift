@@ -1,0 +1,65 @@
+internal import Almanac
+internal import Events
+
+/// A transaction that appends.
+final class WriteTransaction: ReadTransaction, EntryWriter {
+    private let inserts: InsertStatements
+    // Half an append must not be committed, even if somebody catches its error.
+    private var failure: (any Error)?
+    // What this transaction knows of the streams it has written to: their last versions.
+    private var versions: [Int64: Int64] = [:]
+    private var greatestID: EntryID?
+
+    init(_ session: Session, _ inserts: InsertStatements, head: LogHead) {
+        self.inserts = inserts
+        super.init(session, head: head)
+    }
+
+    func append(
+        _ drafts: [Draft], to stream: StreamName, expecting: ExpectedVersion, at time: RecordingTime
+    ) throws -> [Receipt] {
+        checkIsOpen()
+        try throwFailure()
+        let plan = try AppendPlan(
+            drafts, to: stream, expecting: expecting, at: time, after: head,
+            version: { try version(of: stream) }, find: { try known($0) })
+        guard let last = plan.fresh.last else { return plan.receipts }
+        do {
+            let number = try session.streams.number(adding: StoredStream(stream))
+            versions[number] = last.version
+            for entry in plan.fresh {
+                let type = try session.types.number(adding: StoredType(text: entry.type))
+                try inserts.insert(entry, stream: number, type: type)
+                if greatestID.map(entry.id.isGreater(than:)) ?? true { greatestID = entry.id }
+            }
+        } catch {
+            failure = error
+            throw error
+        }
+        head = LogHead(position: last.position, recordedAt: last.recordedAt)
+        return plan.receipts
+    }
+
+    override func version(ofStream number: Int64) throws -> Int64 {
+        if let version = versions[number] { return version }
+        let version = try super.version(ofStream: number)
+        versions[number] = version
+        return version
+    }
+
+    // Ids made one after another grow, so most new ones are greater than all in the log and need not be looked for.
+    private func known(_ id: EntryID) throws -> LoggedEntry? {
+        let greatest = try greatestID ?? session.findGreatestID.first { try $0.id(0) }
+        greatestID = greatest
+        guard let greatest else { return nil }
+        return id.isGreater(than: greatest) ? nil : try entry(id)
+    }
+
+    /// Reports what has spoiled the transaction.
+    func throwFailure() throws { if let failure { throw failure } }
+}
+
+extension EntryID {
+    /// Whether it comes later in the order of bytes, which is that of the index.
+    fileprivate func isGreater(than other: EntryID) -> Bool { (high, low) > (other.high, other.low) }
+}

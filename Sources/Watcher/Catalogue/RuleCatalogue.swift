@@ -1,0 +1,23 @@
+/// All rules, in alphabetical order of their names.
+public enum RuleCatalogue {
+    public static let all: [any Rule.Type] = [
+        ActionOverdue.self,
+        ContactAwayNoSubstitute.self,
+        ContactLapsed.self,
+        ContactSheetMissing.self,
+        ContinuityPersonMissing.self,
+        FirstContactTooLate.self,
+        GatePickupMismatch.self,
+        GatePickupMissing.self,
+        HandoverNotAccepted.self,
+        HostileReception.self,
+        PostReleaseSilence.self,
+        ReleaseBeforeClosedDays.self,
+        ReleaseCoverageGap.self,
+        ReleaseNotRecorded.self,
+        SinglePointOfContact.self,
+    ]
+
+    /// The rule of that name; `nil` if there is none.
+    public static subscript(id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
+}

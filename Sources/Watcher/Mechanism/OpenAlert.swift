@@ -1,0 +1,60 @@
+public import Almanac
+public import Events
+
+/// A finding as an alert: everything that is needed to act on it and to reproduce it.
+public struct OpenAlert: Hashable, Sendable {
+    public let rule: String
+    public let ruleVersion: Int
+    public let caseRef: CaseRef
+    /// What inside the case it is about; empty for the case itself.
+    public let about: String
+    public let severity: AlertSeverity
+    public let summary: String
+    public let mustAct: [String]
+    public let remedy: String
+    public let evidence: [EntryID]
+    public let dueBy: Instant?
+    /// The values the rule went by, as an object.
+    public let parameters: JSON
+    /// Rules whose findings were taken in.
+    public let folded: [String]
+    let foldsInto: String?
+
+    init(rule: any Rule.Type, caseRef: CaseRef, finding: Finding, policy: Policy) {
+        self.init(
+            rule: rule.id, ruleVersion: rule.card.version, caseRef: caseRef, about: finding.about,
+            severity: finding.severity, summary: finding.summary, mustAct: rule.card.mustAct, remedy: rule.card.remedy,
+            evidence: finding.evidence, dueBy: finding.dueBy,
+            parameters: .object(rule.parameters.map { JSON.Member($0.name, policy.json(of: $0)) }), folded: [],
+            foldsInto: finding.foldsInto)
+    }
+
+    private init(
+        rule: String, ruleVersion: Int, caseRef: CaseRef, about: String, severity: AlertSeverity, summary: String,
+        mustAct: [String], remedy: String, evidence: [EntryID], dueBy: Instant?, parameters: JSON, folded: [String],
+        foldsInto: String?
+    ) {
+        self.rule = rule
+        self.ruleVersion = ruleVersion
+        self.caseRef = caseRef
+        self.about = about
+        self.severity = severity
+        self.summary = summary
+        self.mustAct = mustAct
+        self.remedy = remedy
+        self.evidence = evidence
+        self.dueBy = dueBy
+        self.parameters = parameters
+        self.folded = folded
+        self.foldsInto = foldsInto
+    }
+
+    /// This alert with another one taken in.
+    func quoting(_ child: OpenAlert) -> OpenAlert {
+        OpenAlert(
+            rule: rule, ruleVersion: ruleVersion, caseRef: caseRef, about: about, severity: max(severity, child.severity),
+            summary: "\(summary) (also \(child.rule): \(child.summary))", mustAct: mustAct, remedy: remedy,
+            evidence: evidence + child.evidence.filter { !evidence.contains($0) }, dueBy: dueBy, parameters: parameters,
+            folded: folded + [child.rule], foldsInto: foldsInto)
+    }
+}

@@ -1,0 +1,98 @@
+internal import Almanac
+internal import Events
+public import Projections
+
+/// Nobody who stays after release has met the person, or key workers change too often.
+public struct ContinuityPersonMissing: Rule {
+    public static let card = RuleCard(
+        id: "continuity-person-missing",
+        title: "Nobody accompanies the person through the gate",
+        sources: [
+            .passage(document: .goodPractice, words: "pre- and post-release"),
+            .passage(document: .exitWork, words: "to fulfil their counselling role"),
+            .passage(document: .closingConference, words: "relationship between offender and probation"),
+            .houseDefault("30 and 7 days; two endings in 180 days, or one within 30 days of release"),
+        ],
+        condition: """
+            (a) From due(leadDays): nobody with an active role that continues after release has had a contact with the \
+            person since the last return to custody. (b) churnCount or more key-worker endings within churnDays, or one \
+            of them within aroundReleaseDays of release.
+            """,
+        leadTime: "30 days",
+        severities: "(a) warning, urgent within 7 days; (b) info",
+        mustAct: ["case manager"],
+        remedy: "A visit by the community worker before release.",
+        clears: "a first contact inside",
+        traps: [
+            "A role on paper without a meeting is the failure this rule exists for.",
+            "Rotation inside one agency counts as a change.",
+        ])
+
+    static let leadDays = Parameter(card.id, "leadDays", 30)
+    static let urgentDays = Parameter(card.id, "urgentDays", 7)
+    static let churnDays = Parameter(card.id, "churnDays", 180)
+    static let churnCount = Parameter(card.id, "churnCount", 2)
+    static let aroundReleaseDays = Parameter(card.id, "aroundReleaseDays", 30)
+    public static let parameters: [any RuleParameter] = [
+        leadDays, urgentDays, churnDays, churnCount, aroundReleaseDays,
+    ]
+
+    /// The roles whose holders the person builds trust with.
+    static let keyWorkers: Set<Role> = [.probationOfficer, .csmOfficer, .caseManager, .exitWorker]
+
+    public init() {}
+
+    public func answer(for file: CaseFile, at desk: Desk) -> Answer {
+        var answer = meeting(in: file, at: desk)
+        if let churn = churn(in: file, at: desk) { answer.findings.append(churn) }
+        return answer
+    }
+
+    private func meeting(in file: CaseFile, at desk: Desk) -> Answer {
+        if case .dateUnknown = file.releaseState { return .unknown("the release date") }
+        guard case .planned(let release) = file.releaseState, desk.isDue(desk.policy[Self.leadDays], in: file) else {
+            return .silent
+        }
+        let active = file.roles.filter { desk.clock.isBetween($0.from, and: $0.until) }
+        let staying = Set(active.filter { $0.continuesAfterRelease == true }.map(\.actor))
+        let met = Set(file.sinceLastReturn(file.contactsWithPerson).map(\.event.actor))
+        guard staying.isDisjoint(with: met) else { return .silent }
+        let unsaid = active.filter { $0.continuesAfterRelease == nil && met.contains($0.actor) }
+        let severity = desk.severity(
+            before: release.instant, from: .warning, steps: [(desk.policy[Self.urgentDays], .urgent)])
+        let finding = Finding(
+            severity, "nobody who stays after release has met the person yet",
+            evidence: file.releaseEvidence + active.filter { staying.contains($0.actor) }.map(\.fact.id),
+            dueBy: release.instant)
+        return Answer(
+            findings: [finding],
+            unknowns: unsaid.map { Unknown(missing: "whether \($0.actor) stays after release") })
+    }
+
+    private func churn(in file: CaseFile, at desk: Desk) -> Finding? {
+        let window = Span.days(desk.policy[Self.churnDays])
+        let recent = file.roleEndings.filter { ending in
+            ending.role.isOne(of: Self.keyWorkers) && desk.clock.hasReached(ending.at)
+                && !desk.clock.hasPassed(ending.at + window)
+        }
+        let around = Span.days(desk.policy[Self.aroundReleaseDays])
+        let atTheGate = file.releaseInstant.map { release in
+            recent.contains { $0.at >= release - around && $0.at <= release + around }
+        }
+        guard recent.count >= desk.policy[Self.churnCount] || atTheGate == true else { return nil }
+        return Finding(
+            about: "churn", .info, "\(recent.count) change(s) of key worker, the last on \(file.say(recent.map(\.at).max() ?? recent[0].at))",
+            evidence: recent.map(\.fact.id))
+    }
+}
+
+extension CaseFile {
+    /// When the release is or was, as the rules count it; `nil` without one.
+    var releaseInstant: Instant? {
+        switch releaseState {
+        case .noGate, .dateUnknown: nil
+        case .planned(let release): release.instant
+        case .released(let release): release.instant
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import Foundation
+internal import Ledger
+
+/// One measure of our side; `scripts/bench` runs it in turns with the same measure in C and compares.
+///
+///     throughcare-bench create FOLDER
+///     throughcare-bench MEASURE FOLDER COUNT      prints nanoseconds for one unit
+@main
+enum Bench {
+    /// Add a measure here, in `scripts/bench` and, if it has a counterpart, in `scripts/bench.d/baseline.c`.
+    static let measures: [String: @Sendable (SQLiteLedger, Int) throws -> Measurement] = [
+        "append-one": appendOne,
+        "append-thousand": appendThousand,
+        "read-stream": readStream,
+        "scan": scan,
+    ]
+
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        switch (arguments.first, arguments.dropFirst().first, arguments.dropFirst(2).first.flatMap { Int($0) }) {
+        case ("create", let folder?, nil): try SQLiteLedger.create(in: folder)
+        case (let name?, let folder?, let count?):
+            guard let measure = measures[name] else { fail("no measure \(name)") }
+            let ledger = try SQLiteLedger.open(folder)
+            print(try measure(ledger, count).nanosecondsForOne)
+            try ledger.close()
+        default: fail("usage: throughcare-bench create FOLDER | MEASURE FOLDER COUNT")
+        }
+    }
+
+    private static func fail(_ message: String) -> Never {
+        FileHandle.standardError.write(Data((message + "\n").utf8))
+        exit(64)
+    }
+}

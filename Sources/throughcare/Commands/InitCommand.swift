@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Casework
+
+struct InitCommand: StoreCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make an empty store in a folder.",
+        discussion: "The folder is made if it is missing, and only its owner may look into it.")
+
+    @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
+    var folder: String
+
+    @Option(help: ArgumentHelp("Declare the public holidays of a country or subdivision, such as AT or DE-BY.", valueName: "code"))
+    var calendar: [String] = []
+
+    @Flag(help: "Say what would be done, and do nothing.")
+    var dryRun = false
+
+    @OptionGroup var output: OutputOptions
+
+    func perform() throws -> String {
+        // An unknown calendar is found before anything is made.
+        for code in calendar { try Casework.checkCalendar(code) }
+        guard !dryRun else {
+            try Casework.checkFolder(folder)
+            return "nothing made: dry run; a store would be made in \(folder)"
+        }
+        let casework = try Casework.create(in: folder)
+        output.say("made a store in \(folder)")
+        for code in calendar {
+            output.say(CalendarWords.say(try casework.declareCalendar(code), rehearsed: false))
+        }
+        output.say("next: throughcare import FILE --store \(folder)")
+        return "made a store in \(folder)"
+    }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Casework
+internal import Events
+internal import Projections
+
+struct TimelineCommand: StoreCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline", abstract: "Replay a case, newest last, at any two times.")
+
+    @OptionGroup var store: StoreOptions
+
+    @Argument(help: ArgumentHelp("The case, such as K-014.", valueName: "case"))
+    var reference: String
+
+    @OptionGroup var times: VantageOptions
+    @OptionGroup var output: OutputOptions
+
+    func perform() throws -> String {
+        let casework = try store.open()
+        let caseRef = CaseRef(reference)
+        let vantage = try times.vantage(in: casework.zone(of: caseRef))
+        let timeline = try casework.timeline(of: caseRef, seenFrom: vantage)
+        if output.json { Terminal.print(timeline.json.line) } else { Terminal.print(timeline.text) }
+        return "\(timeline.rows.count) entries"
+    }
+}

@@ -1,0 +1,31 @@
+internal import Almanac
+internal import ArgumentParser
+internal import Casework
+internal import Events
+internal import Projections
+
+/// From where in time a view looks.
+struct VantageOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("What had happened by then; a date means the end of that day.", valueName: "time"))
+    var asOf: String?
+
+    @Option(help: ArgumentHelp("As it was known then; a date means the end of that day.", valueName: "time"))
+    var knownAt: String?
+
+    /// The two times, with dates meant in `zone`.
+    /// - Throws: ``BadInput`` for a time without offset.
+    func vantage(in zone: Zone) throws -> Vantage {
+        Vantage(asOf: try Self.read(asOf, "--as-of", in: zone), knownAt: try Self.read(knownAt, "--known-at", in: zone))
+    }
+
+    /// A time given on the command line; a date is the end of that day in `zone`.
+    static func read(_ text: String?, _ option: String, in zone: Zone) throws -> Instant? {
+        guard let text else { return nil }
+        guard let moment = try? Moment(parsing: text) else {
+            throw BadInput(
+                field: option, expected: "a time with its offset, such as 2026-03-27T15:30+01:00, or a date",
+                found: "\"\(text)\"", advice: "add the offset from UTC (Z, +01:00 …)")
+        }
+        return moment.last(in: zone)
+    }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The command line.
+@main
+struct Throughcare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "throughcare",
+        abstract: "The record and the early warning of a person's way from prison into the community.",
+        discussion: """
+            Data go to standard output, talk to standard error. The store is given by --store or THROUGHCARE_STORE. \
+            Times carry their offset, such as 2026-03-27T15:30+01:00.
+            """,
+        subcommands: [
+            ImportCommand.self, InitCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self,
+            TimelineCommand.self, WatchCommand.self,
+        ])
+
+    static func main() {
+        // A limit on file size must come back as an error to report, not end the program in the middle of a write.
+        signal(SIGXFSZ, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Exit.leave(after: error)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Events
+
+/// A field and where it stands in a certain object: fields of records inside lists stand in many places.
+struct PlacedField {
+    let field: FieldDescription
+    let path: [JSON.Step]
+    let value: JSON
+
+    /// Every field that `object` uses, at every depth.
+    static func all(of fields: [FieldDescription], in object: JSON, at path: [JSON.Step] = []) -> [PlacedField] {
+        fields.flatMap { field -> [PlacedField] in
+            guard let value = object[field.name] else { return [] }
+            let here = path + [.name(field.name)]
+            return [PlacedField(field: field, path: here, value: value)] + inside(field.kind, value, at: here)
+        }
+    }
+
+    private static func inside(_ kind: FieldKind, _ value: JSON, at path: [JSON.Step]) -> [PlacedField] {
+        switch (kind, value) {
+        case (.record(let fields), _): all(of: fields, in: value, at: path)
+        case (.list(let element), .array(let elements)):
+            elements.enumerated().flatMap { inside(element, $0.element, at: path + [.index($0.offset)]) }
+        default: []
+        }
+    }
+}
+
+extension FieldDescription {
+    /// The wire names of these fields and of those inside them, such as `windows.from`.
+    static func names(of fields: [FieldDescription], under prefix: String = "") -> Set<String> {
+        fields.reduce(into: []) { names, field in
+            names.insert(prefix + field.name)
+            if case .record(let inner) = field.kind.innermost {
+                names.formUnion(Self.names(of: inner, under: prefix + field.name + "."))
+            }
+        }
+    }
+}
+
+extension FieldKind {
+    /// What the elements are, however deep the lists.
+    var innermost: FieldKind { if case .list(let element) = self { element.innermost } else { self } }
+}
+
+extension [JSON.Step] {
+    /// The way without places in lists, such as `windows.from`.
+    var names: String {
+        compactMap { if case .name(let name) = $0 { name } else { nil } }.joined(separator: ".")
+    }
+}
