@@ -70,7 +70,9 @@ public struct CaseOpened: Event {
         Field("supportUntil", \.supportUntil, "Last day of support, inclusive; absent if open-ended or unknown."),
         Field("reopens", \.reopens, "The closed case that is taken up again."))
 
-    public var headline: String { "Case opened: \(track.inWords)" + (referral.map { ", referred by \($0.inWords)" } ?? "") }
+    public var headline: String {
+        "Case opened: \(track.inWords)" + (referral.map { ", referred by \($0.inWords)" } ?? "")
+    }
 
     public func refusal(in standing: CaseStanding) -> Refusal? {
         if standing.isOpen {

@@ -18,6 +18,9 @@ public protocol Event: Hashable, Sendable {
     /// The event in one line for a timeline: neutral words, no restricted text.
     var headline: String { get }
 
+    /// The moments that belong to the headline; they are told in local time, which the event itself does not know.
+    var toldMoments: [ToldMoment] { get }
+
     /// What the event takes the place of, such as `release date`; `nil` if it stands beside its kind.
     var supersedes: String? { get }
 
@@ -28,6 +31,7 @@ public protocol Event: Hashable, Sendable {
 extension Event {
     public static var schemaVersion: Int { 1 }
     public static var streams: Set<StreamKind> { [.case] }
+    public var toldMoments: [ToldMoment] { [] }
     public var supersedes: String? { nil }
     public func refusal(in standing: CaseStanding) -> Refusal? { nil }
 

@@ -8,7 +8,8 @@ public struct Field<Root: Sendable, Value: Sendable>: Sendable {
     let write: @Sendable (Root) -> JSON?
 
     /// A field without which the event means nothing.
-    public init(_ name: String, _ path: any KeyPath<Root, Value> & Sendable, _ meaning: String) where Value: FieldValue {
+    public init(_ name: String, _ path: any KeyPath<Root, Value> & Sendable, _ meaning: String)
+    where Value: FieldValue {
         description = FieldDescription(name: name, kind: Value.kind, isRequired: true, meaning: meaning)
         read = { json throws(FieldProblem) in
             guard let json, json != .null else {

@@ -23,7 +23,11 @@ public struct EntryID: Hashable, Sendable, CustomStringConvertible {
                 continue
             }
             guard let nibble = Character(Unicode.Scalar(byte)).hexDigitValue, digits < 32 else { return nil }
-            if digits < 16 { halves.0 = halves.0 << 4 | UInt64(nibble) } else { halves.1 = halves.1 << 4 | UInt64(nibble) }
+            if digits < 16 {
+                halves.0 = halves.0 << 4 | UInt64(nibble)
+            } else {
+                halves.1 = halves.1 << 4 | UInt64(nibble)
+            }
             digits += 1
         }
         guard digits == 32, text.utf8.count == 36 else { return nil }

@@ -42,6 +42,8 @@ public struct ActionAgreed: Event {
         Field("tag", \.tag, "What it serves."),
         Field("meetingRef", \.meetingRef, "The meeting at which it was agreed."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("due", dueBy)].compactMap { $0 } }
+
     public var headline: String {
         "Action \(actionId) agreed".listing(
             after: ": ", owner.map { "owner \($0)" }, tag == .untagged ? nil : tag?.inWords,

@@ -19,6 +19,8 @@ public struct ActionUpdated: Event {
             "By when from now on; absent if that stays; a date means the end of that local day."),
         Field("reason", \.reason, "Why it changed."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("due", newDueBy)].compactMap { $0 } }
+
     public var headline: String {
         "Action \(actionId) changed".listing(
             after: ": ", newOwner.map { "owner now \($0)" }, newDueBy == nil ? nil : "another due date")

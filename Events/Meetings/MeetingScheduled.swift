@@ -26,6 +26,8 @@ public struct MeetingScheduled: Event {
         Field("invited", \.invited, "Agencies that are invited."),
         Field("agenda", \.agenda, "What is to be talked about."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("for", at)].compactMap { $0 } }
+
     public var headline: String {
         "Meeting scheduled: \(forum.inWords)".listing(mode?.inWords)
     }

@@ -44,6 +44,8 @@ public struct ArrangementConfirmed: Event {
         Field("reconfirms", \.reconfirms, "The earlier arrangement that this one confirms again or replaces."),
         Field("scheme", \.scheme, "The scheme that pays for it or holds the place."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("for", at)].compactMap { $0 } }
+
     public var headline: String {
         "Arrangement confirmed: \(domain.inWords) (\(arrangementId))".listing(
             provider?.rawValue, CivilDate.span(from: from, until: until),

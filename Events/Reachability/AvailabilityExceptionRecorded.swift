@@ -32,6 +32,8 @@ public struct AvailabilityExceptionRecorded: Event {
         Field("reason", \.reason, "Why the usual hours do not hold."),
         Field("substitute", \.substitute, "Who stands in; absent if nobody does or it is not known."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("from", from), ToldMoment("until", to)].compactMap { $0 } }
+
     public var headline: String {
         let state =
             switch effect {

@@ -38,6 +38,8 @@ public struct GatePickupArranged: Event {
         Field("confirmed", \.confirmed, "Whether the one who comes has confirmed it."),
         Field("replaces", \.replaces, "The earlier pick-up whose place it takes."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("waiting", meetAt)].compactMap { $0 } }
+
     public var headline: String {
         "Gate pick-up \(pickupId) arranged".listing(
             after: ": ", by?.rawValue, backup.map { "back-up \($0)" }, transport?.inWords,

@@ -3,7 +3,8 @@ public import Almanac
 /// The release moment moved; the old value stays in history.
 public struct ReleaseDateChanged: Event {
     public static let name = "ReleaseDateChanged"
-    public static let meaning = "Release moment moved earlier, later or to another hour; the old value stays in history."
+    public static let meaning =
+        "Release moment moved earlier, later or to another hour; the old value stays in history."
 
     /// Which way it moved.
     public enum Direction: String, Vocabulary {
@@ -35,6 +36,8 @@ public struct ReleaseDateChanged: Event {
         Field("reason", \.reason, "Why it moved."),
         Field("decidedAt", \.decidedAt, "When it was decided."),
         Field("notifiedAt", \.notifiedAt, "When the team was told."))
+
+    public var toldMoments: [ToldMoment] { [ToldMoment("from", from), ToldMoment("to", to)].compactMap { $0 } }
 
     public var headline: String {
         "Release date moved" + (direction.map { " (\($0.inWords))" } ?? "") + (reason.map { ": \($0.inWords)" } ?? "")

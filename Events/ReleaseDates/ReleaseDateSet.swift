@@ -40,6 +40,8 @@ public struct ReleaseDateSet: Event {
         Field("supervisionFollows", \.supervisionFollows, "Supervision follows."),
         Field("setBy", \.setBy, "The agency that set it."))
 
+    public var toldMoments: [ToldMoment] { [ToldMoment("for", releaseAt)].compactMap { $0 } }
+
     public var headline: String { "Release date set".listing(kind?.inWords, certainty?.inWords) }
 
     public var supersedes: String? { Self.slot }

@@ -5,7 +5,12 @@ public struct RestrictedText: FieldValue, CustomStringConvertible, CustomDebugSt
     /// Takes the text as it is.
     public init(_ text: String) { self.text = text }
 
-    public init(json: JSON) throws(FieldProblem) { text = try String(json: json) }
+    public init(json: JSON) throws(FieldProblem) {
+        do throws(FieldProblem) { text = try String(json: json) } catch {
+            // The usual problem shows how the text begins; this one ends up in logs and on terminals.
+            throw FieldProblem(expected: error.expected, found: Self.withheld(json))
+        }
+    }
 
     public var json: JSON { .string(text) }
     public static var kind: FieldKind { String.kind }
@@ -16,4 +21,8 @@ public struct RestrictedText: FieldValue, CustomStringConvertible, CustomDebugSt
     public var description: String { "(restricted)" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }
+
+    private static func withheld(_ json: JSON) -> String {
+        if case .string(let text) = json { "a text of \(text.count) characters" } else { "something that is no text" }
+    }
 }

@@ -6,26 +6,35 @@ internal import Foundation
 /// Invisible characters that turn the reading direction can make a screen show something else than the log holds.
 public enum TextBoundary {
     /// The value with every text and name in Unicode NFC.
-    /// - Throws: ``FieldProblem`` for a text with a bidirectional control character.
+    /// - Throws: ``FieldProblem`` for a text with a bidirectional control character, or two names that are one in NFC.
     public static func admit(_ value: JSON) throws(FieldProblem) -> JSON {
         switch value {
         case .string(let text): return .string(try admit(text))
         case .array(let elements):
             var admitted: [JSON] = []
             for (index, element) in elements.enumerated() {
-                do throws(FieldProblem) { admitted.append(try admit(element)) } catch { throw error.inside("[\(index)]") }
+                do throws(FieldProblem) { admitted.append(try admit(element)) } catch {
+                    throw error.inside("[\(index)]")
+                }
             }
             return .array(admitted)
-        case .object(let members):
-            var admitted: [JSON.Member] = []
-            for member in members {
-                do throws(FieldProblem) {
-                    admitted.append(JSON.Member(try admit(member.name), try admit(member.value)))
-                } catch { throw error.inside(member.name) }
-            }
-            return .object(admitted)
+        case .object(let members): return .object(try admit(members))
         case .null, .boolean, .number: return value
         }
+    }
+
+    private static func admit(_ members: [JSON.Member]) throws(FieldProblem) -> [JSON.Member] {
+        var admitted: [JSON.Member] = []
+        for member in members {
+            do throws(FieldProblem) {
+                let name = try admit(member.name)
+                guard !admitted.contains(where: { $0.name == name }) else {
+                    throw FieldProblem(expected: "each name once, however its letters are composed", found: "it twice")
+                }
+                admitted.append(JSON.Member(name, try admit(member.value)))
+            } catch { throw error.inside(member.name) }
+        }
+        return admitted
     }
 
     /// The text in Unicode NFC.

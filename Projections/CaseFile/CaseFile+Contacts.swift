@@ -43,7 +43,9 @@ extension CaseFile {
     }
 
     /// The newest check of the release essentials since the last return to custody; `nil` if there was none.
-    public var essentials: Fact<ReleaseEssentialsChecked>? { sinceLastReturn(facts(ReleaseEssentialsChecked.self)).last }
+    public var essentials: Fact<ReleaseEssentialsChecked>? {
+        sinceLastReturn(facts(ReleaseEssentialsChecked.self)).last
+    }
 
     /// The person has no phone, as the newest check says. Unknown is not the same, and is false here.
     public var lacksPhone: Bool { essentials?.event.phone == .missing }

@@ -57,7 +57,8 @@ extension CaseFile {
         let acceptances = sinceLastReturn(facts(HandoverAccepted.self))
         let accepted = Dictionary(acceptances.map { ($0.event.handoverId, $0) }) { $1 }
         let firstOffers = Dictionary(offers.map { ($0.event.handoverId, $0) }) { first, _ in first }
-        let order = (offers.map { ($0.event.handoverId, $0.entry) } + acceptances.map { ($0.event.handoverId, $0.entry) })
+        let order =
+            (offers.map { ($0.event.handoverId, $0.entry) } + acceptances.map { ($0.event.handoverId, $0.entry) })
             .sorted { Entry.happenedBefore($0.1, $1.1) }
         var seen: Set<HandoverID> = []
         return order.compactMap { id, _ in

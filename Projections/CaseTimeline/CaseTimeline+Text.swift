@@ -35,14 +35,13 @@ extension CaseTimeline {
     private func lines(for row: Row, _ spoken: SpokenTime) -> [TextLine] {
         let entry = row.entry
         let hour = entry.occurred.precision == .day ? "  ·  " : spoken.hour(entry.occurred.instant)
-        var lines = [TextLine("  \(hour)  \(mark(entry))\(entry.event.headline)", role(of: row))]
+        let told = mark(entry) + spoken.headline(of: entry.event)
+        var lines = [TextLine("  \(hour)  \(told)", role(of: row))]
         let indent = "         "
         if row.lateBy > .zero {
             lines.append(TextLine("\(indent)recorded late: \(spoken.shortMoment(entry.recordedAt))", .faint))
         }
-        for correction in row.corrections {
-            lines.append(TextLine(indent + words(for: correction, spoken), .faint))
-        }
+        lines += row.corrections.map { TextLine(indent + words(for: $0, of: entry, spoken), .faint) }
         if let withdrawal = row.withdrawal {
             let reason = (withdrawal.event as? EventVoided)?.reason?.inWords ?? "no reason given"
             lines.append(TextLine("\(indent)withdrawn \(spoken.shortMoment(withdrawal.recordedAt)): \(reason)", .faint))
@@ -50,9 +49,26 @@ extension CaseTimeline {
         return lines
     }
 
-    private func words(for correction: Entry, _ spoken: SpokenTime) -> String {
-        let names = (correction.event as? EventCorrected)?.fields.members?.map(\.name) ?? []
-        return "corrected \(spoken.shortMoment(correction.recordedAt)): \(names.joined(separator: ", "))"
+    /// What was corrected, with the value that was first recorded beside the one that holds; free text is not repeated.
+    private func words(for correction: Entry, of entry: Entry, _ spoken: SpokenTime) -> String {
+        let first = try? JSONParser.parse(entry.logged.data)
+        let fields = Swift.type(of: entry.event).shapeFields
+        let changes = (correction.event as? EventCorrected)?.fields.members ?? []
+        let told = changes.map { change in
+            if case .text? = fields.first(where: { $0.name == change.name })?.kind { return change.name }
+            let isTime = change.name == EventCatalogue.occurrenceField
+            let before = isTime ? entry.logged.occurred.instant.description : Self.plain(first?[change.name])
+            return "\(change.name) \(before) → \(Self.plain(change.value))"
+        }
+        return "corrected \(spoken.shortMoment(correction.recordedAt)): \(told.joined(separator: ", "))"
+    }
+
+    private static func plain(_ value: JSON?) -> String {
+        switch value {
+        case .string(let text)?: text
+        case .null?, nil: "nothing"
+        case let other?: other.line
+        }
     }
 
     private func mark(_ entry: Entry) -> String {

@@ -40,14 +40,17 @@ public struct CaseTimeline: Sendable {
     ///
     /// Of `team` the entries since the case was opened are told.
     public init(
-        _ file: CaseFile, _ history: History, alerts: History = .empty, team: History = .empty, seenFrom vantage: Vantage
+        _ file: CaseFile, _ history: History, alerts: History = .empty, team: History = .empty,
+        seenFrom vantage: Vantage
     ) {
         caseRef = file.caseRef
         track = file.track
         zone = file.zone
         self.vantage = vantage
         let opened = file.entries.first?.occurred.instant
-        let teamEntries = team.entries.filter { entry in opened.map { entry.occurred.instant >= $0 } ?? false }
+        let teamEntries = (team.entries + team.withdrawn).filter { entry in
+            opened.map { entry.occurred.instant >= $0 } ?? false
+        }
         let told = history.entries + history.withdrawn + alerts.entries + teamEntries
         let successors = Self.successors(in: history.entries)
         rows = told.sorted(by: Entry.happenedBefore).map { entry in
@@ -55,7 +58,8 @@ public struct CaseTimeline: Sendable {
             return Row(
                 entry: entry, lateBy: lateness < Self.onTime ? .zero : lateness,
                 corrections: history.corrections[entry.id] ?? team.corrections[entry.id] ?? [],
-                withdrawal: history.withdrawals[entry.id] ?? team.withdrawals[entry.id], supersededBy: successors[entry.id])
+                withdrawal: history.withdrawals[entry.id] ?? team.withdrawals[entry.id],
+                supersededBy: successors[entry.id])
         }
         gapsInObservation = Self.gaps(in: file, until: vantage.asOf ?? vantage.knownAt)
     }

@@ -56,7 +56,8 @@ public struct ActorDirectory: Sendable {
         let pattern: AvailabilityPattern
         switch set.pattern {
         case .always: pattern = .always
-        case .weekly: pattern = .weekly(
+        case .weekly:
+            pattern = .weekly(
                 (set.windows ?? []).map { WeeklyWindow(days: Set($0.days), from: $0.from, to: $0.to) })
         case .rota: pattern = .rota((set.slots ?? []).compactMap { Interval(start: $0.from, end: $0.to) })
         }

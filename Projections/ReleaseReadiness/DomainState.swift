@@ -53,7 +53,8 @@ struct DomainStates {
 
     private var papers: DomainState? {
         let newest = Dictionary(
-            file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document.rawValue, $0.event) }) { $1 }
+            file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document.rawValue, $0.event) }
+        ) { $1 }
         guard !newest.isEmpty else { return nil }
         let required = file.opening?.event.requiredDocuments ?? ["id_document"]
         let valid = required.allSatisfy { document in

@@ -3,7 +3,8 @@ internal import Events
 
 extension ReleaseReadiness {
     /// Folds a case into its readiness at a moment; `alerts` are those open then.
-    public init(of file: CaseFile, at moment: Instant, directory: ActorDirectory, alerts: AlertCounts = AlertCounts([])) {
+    public init(of file: CaseFile, at moment: Instant, directory: ActorDirectory, alerts: AlertCounts = AlertCounts([]))
+    {
         let gate = Gate(of: file, at: moment)
         let activeRoles = file.roles.filter { $0.isActive(at: moment) }
         let calendar = directory.calendars[file.opening?.event.holidayCalendar]
@@ -95,7 +96,9 @@ extension ReleaseReadiness.Gate {
 
 extension ReleaseReadiness.Plan {
     init(of file: CaseFile) {
-        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }.map { $0.event.version ?? 1 }
+        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }.map {
+            $0.event.version ?? 1
+        }
         let revised = file.facts(PlanRevised.self).filter { $0.event.planKind == .transition }.map(\.event.version)
         let newest = (drafted + revised.compactMap { $0 }).max()
         let agreements = file.facts(PlanAgreed.self).filter { $0.event.planKind == .transition }.map(\.event)

@@ -56,7 +56,9 @@ extension ReleaseReadiness {
     private var blockers: [TextLine] {
         guard !alerts.top.isEmpty else { return [.blank, TextLine("No alerts open", .good)] }
         return [.blank, TextLine("In the way, gravest first", .heading)]
-            + alerts.top.map { TextLine("  \(Self.padded($0.severity.rawValue, to: 8))  \($0.rule): \($0.summary)", .alert) }
+            + alerts.top.map {
+                TextLine("  \(Self.padded($0.severity.rawValue, to: 8))  \($0.rule): \($0.summary)", .alert)
+            }
     }
 
     private func firstDays(_ spoken: SpokenTime) -> [TextLine] {
@@ -70,7 +72,8 @@ extension ReleaseReadiness {
         }
         lines += coverage.coverage.spans.map { span in
             let until = span.trueEnd.map(spoken.shortMoment) ?? "nobody found"
-            return TextLine("  nobody from \(spoken.shortMoment(span.start)) to \(until): \(span.length) inside the window")
+            return TextLine(
+                "  nobody from \(spoken.shortMoment(span.start)) to \(until): \(span.length) inside the window")
         }
         if coverage.coverage.spans.isEmpty { lines.append(TextLine("  somebody is on duty throughout", .good)) }
         lines += coverage.withoutAvailability.map { TextLine("  \($0): not known when reachable", .alert) }
@@ -120,6 +123,7 @@ extension ReleaseReadiness {
     }
 
     private static func spelledOut(_ name: String) -> String {
-        name.reduce(into: "") { text, letter in text += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
+        name.reduce(into: "") { text, letter in text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+        }
     }
 }

@@ -44,6 +44,20 @@ public struct SpokenTime: Sendable {
         return occurred.precision == .day ? day(local.date) : moment(occurred.instant)
     }
 
+    /// An event in one line, with the moments that belong to it.
+    public func headline(of event: any Event) -> String {
+        let told = event.toldMoments.map { "\($0.word) \(shortMoment($0.moment))" }
+        return ([event.headline] + told).joined(separator: ", ")
+    }
+
+    /// A moment as exactly as it is known, such as `Fri 27 Mar 2026 15:30`.
+    public func shortMoment(_ moment: Moment) -> String {
+        switch moment {
+        case .instant(let instant): shortMoment(instant)
+        case .day(let date): shortDay(date)
+        }
+    }
+
     /// The hour and minute of a moment, such as `15:30`.
     public func hour(_ instant: Instant) -> String { clock(zone.local(instant)) }
 

@@ -30,7 +30,9 @@ enum Rows {
             occurred: Occurrence(instant: Instant(milliseconds: start + Int64(index) * 60_000), offsetMinutes: 60),
             attributes: Attributes(purpose: "case management under agreement AG-1, article 6, until review"),
             data: .object([
-                .init("note", .string("Seen at the office; the room in the shared flat is confirmed from the day of release")),
+                .init(
+                    "note",
+                    .string("Seen at the office; the room in the shared flat is confirmed from the day of release")),
                 .init("number", .number(String(index))),
                 .init("subject", .string("person/\(random)")),
             ]))

@@ -7,7 +7,9 @@ enum HolidayFile {
     /// Reads the table that came with this program.
     /// - Throws: ``HolidaysMissing`` if it does not lie beside the program; ``BadHolidayTable``.
     static func load() throws -> HolidayTable {
-        let folders = [Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent(), Bundle.main.bundleURL]
+        let folders = [
+            Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent(), Bundle.main.bundleURL,
+        ]
         for folder in folders.compactMap({ $0 }) {
             guard let data = try? Data(contentsOf: folder.appendingPathComponent(path)) else { continue }
             return try HolidayTable(parsing: String(decoding: data, as: UTF8.self))

@@ -84,7 +84,8 @@ struct HolidayTable {
         for line in lines where !line.hasPrefix("#") { hash.update(data: Data((line + "\n").utf8)) }
         let found = hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         guard given.map(String.init) == found else {
-            throw BadHolidayTable(line: 4, problem: "the checksum does not fit; make the file anew with scripts/holidays")
+            throw BadHolidayTable(
+                line: 4, problem: "the checksum does not fit; make the file anew with scripts/holidays")
         }
     }
 }

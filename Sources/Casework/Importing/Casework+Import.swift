@@ -69,7 +69,8 @@ extension Casework {
                 advice: "sort the lines by recordedAt, or leave --keep-recorded-times away")
         case let error as EntryConflict:
             return BadInput(
-                source: source, line: line, field: "id", expected: "an id that the log does not know with other content",
+                source: source, line: line, field: "id",
+                expected: "an id that the log does not know with other content",
                 found: "\(error.id), at position \(error.position)",
                 advice: "give the line an id of its own, or record EventCorrected to correct the entry")
         default: return error

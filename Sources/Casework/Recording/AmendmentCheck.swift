@@ -28,10 +28,11 @@ struct AmendmentCheck {
 
     private func check(_ correction: EventCorrected, against target: LoggedEntry) throws {
         guard let members = correction.fields.members else { return }
-        let names = catalogue[target.type]?.fieldNames ?? []
+        let names = catalogue[target.type]?.shapeFields.map(\.name) ?? []
         for member in members where !names.contains(member.name) && member.name != EventCatalogue.occurrenceField {
             throw BadInput(
-                field: "data.fields.\(member.name)", expected: "a field of \(target.type): \(names.joined(separator: ", "))",
+                field: "data.fields.\(member.name)",
+                expected: "a field of \(target.type): \(names.joined(separator: ", "))",
                 found: "an unknown field", advice: "correct the name")
         }
         do {
@@ -42,9 +43,4 @@ struct AmendmentCheck {
                 advice: "correct the value, or void the entry and record it anew")
         }
     }
-}
-
-extension Event {
-    /// The names of the fields, in declared order.
-    static var fieldNames: [String] { shape.fields.map(\.name) }
 }

@@ -79,7 +79,9 @@ final class NameTable<Name: StoredName> {
     func number(adding name: Name) throws -> Int64 {
         if let number = try number(of: name) { return number }
         add.bind(name.text, at: 1)
-        guard let number = try add.first({ $0.number(0) }) else { throw StoreIOFailure.damaged("a name without a number") }
+        guard let number = try add.first({ $0.number(0) }) else {
+            throw StoreIOFailure.damaged("a name without a number")
+        }
         return remember(name, number)
     }
 

@@ -41,7 +41,9 @@ class ReadTransaction: EntryReader {
         statement.bind(kind.rawValue + "0", at: 2)  // 0 is the character after the slash
         var names: [StreamName] = []
         while try statement.step() {
-            guard let name = StreamName(statement.text(0)) else { throw StoreIOFailure.damaged("a stream without a name") }
+            guard let name = StreamName(statement.text(0)) else {
+                throw StoreIOFailure.damaged("a stream without a name")
+            }
             names.append(name)
         }
         return names

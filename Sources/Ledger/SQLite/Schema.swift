@@ -16,7 +16,8 @@ enum Schema {
             try queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
                 try database.inTransaction(.immediate) {
-                    try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+                    try database.execute(
+                        sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
                     try database.execute(sql: tables)
                     try database.execute(sql: triggers)
                     return .commit

@@ -21,7 +21,8 @@ extension Rule {
             TextLine("must act   \(card.mustAct.joined(separator: ", "))"), TextLine("remedy     \(card.remedy)"),
             TextLine("clears     \(card.clears)"),
         ]
-        lines += [TextLine("parameters", .heading)] + parameters.map { TextLine("  \($0.name) = \($0.defaultJSON.line)") }
+        lines +=
+            [TextLine("parameters", .heading)] + parameters.map { TextLine("  \($0.name) = \($0.defaultJSON.line)") }
         lines += [TextLine("sources", .heading)] + card.sources.map { TextLine("  \($0.inWords)") }
         lines += [TextLine("traps", .heading)] + card.traps.map { TextLine("  \($0)") }
         return lines

@@ -33,7 +33,9 @@ public final class Desk {
 
     /// Whether a rule with that lead time speaks: a release is planned, not recorded, and the lead time has begun.
     public func isDue(_ leadDays: Int, in file: CaseFile) -> Bool {
-        guard case .planned = file.releaseState, let due = DueDate(of: file).due(leadDays: leadDays) else { return false }
+        guard case .planned = file.releaseState, let due = DueDate(of: file).due(leadDays: leadDays) else {
+            return false
+        }
         return clock.hasReached(due)
     }
 

@@ -52,7 +52,8 @@ public struct OpenAlert: Hashable, Sendable {
     /// This alert with another one taken in.
     func quoting(_ child: OpenAlert) -> OpenAlert {
         OpenAlert(
-            rule: rule, ruleVersion: ruleVersion, caseRef: caseRef, about: about, severity: max(severity, child.severity),
+            rule: rule, ruleVersion: ruleVersion, caseRef: caseRef, about: about,
+            severity: max(severity, child.severity),
             summary: "\(summary) (also \(child.rule): \(child.summary))", mustAct: mustAct, remedy: remedy,
             evidence: evidence + child.evidence.filter { !evidence.contains($0) }, dueBy: dueBy, parameters: parameters,
             folded: folded + [child.rule], foldsInto: foldsInto)

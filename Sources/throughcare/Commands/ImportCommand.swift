@@ -15,7 +15,9 @@ struct ImportCommand: StoreCommand {
     @Argument(help: ArgumentHelp("Files; - for standard input.", valueName: "file"))
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("Declare the public holidays of a country or subdivision, such as AT or DE-BY.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            "Declare the public holidays of a country or subdivision, such as AT or DE-BY.", valueName: "code"))
     var calendar: [String] = []
 
     @Flag(help: "Keep the times at which the lines say they were recorded; they must never go backwards.")

@@ -9,7 +9,9 @@ struct InitCommand: StoreCommand {
     @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
     var folder: String
 
-    @Option(help: ArgumentHelp("Declare the public holidays of a country or subdivision, such as AT or DE-BY.", valueName: "code"))
+    @Option(
+        help: ArgumentHelp(
+            "Declare the public holidays of a country or subdivision, such as AT or DE-BY.", valueName: "code"))
     var calendar: [String] = []
 
     @Flag(help: "Say what would be done, and do nothing.")

@@ -25,7 +25,9 @@ struct RecordCommand: StoreCommand {
     @Option(help: ArgumentHelp("When it happened: a time with its offset, or a date; else now.", valueName: "time"))
     var occurredAt: String?
 
-    @Option(help: ArgumentHelp("Refuse if the stream is at another version; 0 for a stream without entries.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "Refuse if the stream is at another version; 0 for a stream without entries.", valueName: "n"))
     var expectVersion: Int64?
 
     @Option(help: ArgumentHelp("The id of the entry, a UUID.", valueName: "uuid"))
@@ -62,7 +64,8 @@ struct RecordCommand: StoreCommand {
                 advice: "write it like K-014 or actor/EX-06")
         }
         return Submission(
-            id: try id.map(Self.entryID), stream: stream, type: type, occurredAt: try occurredAt.map {
+            id: try id.map(Self.entryID), stream: stream, type: type,
+            occurredAt: try occurredAt.map {
                 try OccurrenceText(parsing: $0, field: "--occurred-at")
             }, attributes: Attributes(recordedBy: by.map { ActorRef($0) }), data: try json())
     }

@@ -16,7 +16,8 @@ struct RulesCommand: StoreCommand {
     func perform() throws -> String {
         guard let rule else {
             for type in RuleCatalogue.all {
-                Terminal.print(output.json ? type.json.line : "\(type.id): \(type.card.title) (\(type.card.severities))")
+                Terminal.print(
+                    output.json ? type.json.line : "\(type.id): \(type.card.title) (\(type.card.severities))")
             }
             return "\(RuleCatalogue.all.count) rules"
         }

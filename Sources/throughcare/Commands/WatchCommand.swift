@@ -35,9 +35,10 @@ struct WatchCommand: StoreCommand {
     }
 
     private func tell(_ report: WatchReport) {
-        for unknown in report.unknowns {
-            let about = unknown.unknown.about.isEmpty ? "" : " \(unknown.unknown.about)"
-            Terminal.say("cannot tell: \(unknown.caseRef) \(unknown.rule)\(about): not known is \(unknown.unknown.missing)")
+        // One missing piece of information can silence many rules: it is told once.
+        let pieces = Dictionary(grouping: report.unknowns) { "\($0.caseRef): \($0.unknown.missing)" }
+        for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
+            Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
         }
         let written =
             report.isRehearsal

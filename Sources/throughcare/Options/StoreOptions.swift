@@ -9,7 +9,8 @@ struct StoreOptions: ParsableArguments {
 
     func validate() throws {
         guard folder != nil else {
-            throw ValidationError("no store given: add --store DIR, or set THROUGHCARE_STORE; `throughcare init DIR` makes one")
+            throw ValidationError(
+                "no store given: add --store DIR, or set THROUGHCARE_STORE; `throughcare init DIR` makes one")
         }
     }
 

@@ -9,7 +9,8 @@ enum AlertWords {
             let about = alert.about.isEmpty ? "" : " (\(alert.about))"
             let grave: TextLine.Role = alert.severity >= .urgent ? .alert : .plain
             return [
-                TextLine("\(alert.severity.rawValue)  \(alert.caseRef)  \(alert.rule)\(about): \(alert.summary)", grave),
+                TextLine(
+                    "\(alert.severity.rawValue)  \(alert.caseRef)  \(alert.rule)\(about): \(alert.summary)", grave),
                 TextLine("    \(alert.mustAct.joined(separator: ", ")): \(alert.remedy)", .faint),
             ]
         }

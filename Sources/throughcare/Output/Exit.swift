@@ -29,7 +29,8 @@ enum Exit {
         // Everything else was thrown while the arguments were read.
         let code = Throughcare.exitCode(for: error)
         if code == .success { Throughcare.exit(withError: error) }
-        report(Throughcare.fullMessage(for: error), code: code.rawValue, asJSON: CommandLine.arguments.contains("--json"))
+        report(
+            Throughcare.fullMessage(for: error), code: code.rawValue, asJSON: CommandLine.arguments.contains("--json"))
     }
 
     private static func report(_ message: String, code: Int32, asJSON: Bool) -> Never {

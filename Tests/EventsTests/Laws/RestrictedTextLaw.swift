@@ -26,7 +26,9 @@ struct RestrictedTextLaw {
         let event = try type.read(marked.object)
         var dumped = ""
         dump(event, to: &dumped)
-        for shown in [event.headline, event.supersedes ?? "", String(describing: event), String(reflecting: event), dumped] {
+        for shown in [
+            event.headline, event.supersedes ?? "", String(describing: event), String(reflecting: event), dumped,
+        ] {
             #expect(!marked.found(in: shown).contains(field))
             #expect(!shown.contains("canary of \(field)]"))
         }

@@ -42,14 +42,9 @@ struct WrongValueLaw {
     @Test(arguments: EventCatalogue.all)
     func `an unknown field is refused by its path, also in a record`(type: any Event.Type) {
         let full = Self.fullObject(of: type)
-        let records = Self.placedFields(of: type).filter { if case .record = $0.field.kind { true } else { false } }
-        for path in [[]] + records.map(\.path) {
-            let object = path.isEmpty ? full : records.first { $0.path == path }?.value ?? full
-            let problem = #expect(throws: FieldProblem.self, Self.comment) {
-                try type.read(
-                    path.isEmpty
-                        ? object.adding("colour", .null) : full.replacing(path, with: object.adding("colour", .null)))
-            }
+        for (path, object) in [([], full)] + Self.placedFields(of: type).flatMap(\.records) {
+            let withMore = full.replacing(path, with: object.adding("colour", .null))
+            let problem = #expect(throws: FieldProblem.self, Self.comment) { try type.read(withMore) }
             #expect(problem?.path == (path + [.name("colour")]).written)
             #expect(problem?.found == "an unknown field")
         }

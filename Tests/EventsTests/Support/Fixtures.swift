@@ -11,7 +11,7 @@ func utc(_ text: String) -> Instant { fixture { try Instant(parsing: text) } }
 
 func zone(_ identifier: String) -> Zone { fixture { try Zone(identifier: identifier) } }
 
-func stream(_ text: String) -> StreamName { fixture { try present(StreamName(text)) } }
+func streamName(_ text: String) -> StreamName { fixture { try present(StreamName(text)) } }
 
 func entryID(_ text: String) -> EntryID { fixture { try present(EntryID(text)) } }
 

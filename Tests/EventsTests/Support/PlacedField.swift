@@ -15,6 +15,16 @@ struct PlacedField {
         }
     }
 
+    /// The records that the field holds, itself or as elements of a list, and where they stand.
+    var records: [(path: [JSON.Step], object: JSON)] {
+        switch (field.kind, value) {
+        case (.record, _): [(path, value)]
+        case (.list(.record), .array(let elements)):
+            elements.enumerated().map { (path + [.index($0.offset)], $0.element) }
+        default: []
+        }
+    }
+
     private static func inside(_ kind: FieldKind, _ value: JSON, at path: [JSON.Step]) -> [PlacedField] {
         switch (kind, value) {
         case (.record(let fields), _): all(of: fields, in: value, at: path)

@@ -31,7 +31,8 @@ extension EntryStoreLaws {
                 Draft.number(0, purpose: "aftercare"),
                 Draft.number(.max, schemaVersion: 7, note: "Ω, 🏠 and \"quotes\""),
                 Draft.number(2, occurred: Occurrence(instant: .earliest, offsetMinutes: -720, precision: .halfDay)),
-                Draft.number(3, type: "Été", occurred: Occurrence(instant: .latest, offsetMinutes: 840, precision: .day)),
+                Draft.number(
+                    3, type: "Été", occurred: Occurrence(instant: .latest, offsetMinutes: 840, precision: .day)),
             ]
             try store.append(drafts, to: .lina, expecting: .none, at: .now(.friday))
             let expected = zip(1..., drafts).map { number, draft in

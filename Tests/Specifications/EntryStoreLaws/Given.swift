@@ -1,13 +1,13 @@
-internal import Almanac
-internal import Events
-internal import Ledger
+package import Almanac
+package import Events
+package import Ledger
 
 extension StreamName {
-    static let lina = named(.case, "K-001")
-    static let omar = named(.case, "K-002")
-    static let office = named(.agreement, "AG-1")
+    package static let lina = named(.case, "K-001")
+    package static let omar = named(.case, "K-002")
+    package static let office = named(.agreement, "AG-1")
 
-    static func named(_ kind: StreamKind, _ subject: String) -> StreamName {
+    package static func named(_ kind: StreamKind, _ subject: String) -> StreamName {
         guard let name = StreamName(kind, subject) else { preconditionFailure("\(subject) names no stream") }
         return name
     }
@@ -15,17 +15,17 @@ extension StreamName {
 
 extension EntryID {
     /// The id with that number.
-    static func number(_ number: UInt64) -> EntryID { EntryID(high: 0x0190_0000_0000_7000, low: number) }
+    package static func number(_ number: UInt64) -> EntryID { EntryID(high: 0x0190_0000_0000_7000, low: number) }
 }
 
 extension Instant {
     /// Friday, 27 March 2026, 15:30 in Paris.
-    static let friday = Instant(milliseconds: 1_774_621_800_000)
+    package static let friday = Instant(milliseconds: 1_774_621_800_000)
 }
 
 extension Draft {
     /// A draft whose content says its number.
-    static func number(
+    package static func number(
         _ number: UInt64, in stream: StreamName = .lina, type: String = "Noted", schemaVersion: Int = 1,
         occurred: Occurrence = Occurrence(instant: .friday), purpose: String? = nil, note: String? = nil
     ) -> Draft {
@@ -38,7 +38,7 @@ extension Draft {
 extension EntryWriter {
     /// Appends drafts to the stream that they name.
     @discardableResult
-    func append(
+    package func append(
         _ drafts: Draft..., expecting: ExpectedVersion = .any, at time: RecordingTime = .now(.friday)
     ) throws -> [Receipt] {
         try append(drafts, to: drafts.first?.stream ?? .lina, expecting: expecting, at: time)
@@ -48,15 +48,15 @@ extension EntryWriter {
 extension EntryStore {
     /// Appends drafts to the stream that they name, in a transaction of their own.
     @discardableResult
-    func append(
+    package func append(
         _ drafts: Draft..., expecting: ExpectedVersion = .any, at time: RecordingTime = .now(.friday)
     ) throws -> [Receipt] {
         try append(drafts, to: drafts.first?.stream ?? .lina, expecting: expecting, at: time)
     }
 
-    func version(of stream: StreamName) throws -> Int64 { try read { try $0.version(of: stream) } }
+    package func version(of stream: StreamName) throws -> Int64 { try read { try $0.version(of: stream) } }
 
-    func positions(_ selection: Selection = .everything) throws -> [Int64] { try entries(selection).map(\.position) }
+    package func positions(_ selection: Selection = .everything) throws -> [Int64] { try entries(selection).map(\.position) }
 }
 
 /// What a closure throws that does not want to go on.

@@ -13,7 +13,8 @@ extension EntryStoreLaws {
             for (clock, recorded) in cases {
                 let store = try makeStore()
                 try store.append(.number(1), at: .now(.friday))
-                #expect(try store.append(.number(2), .number(3), at: .now(clock)).map(\.recordedAt) == [recorded, recorded])
+                #expect(
+                    try store.append(.number(2), .number(3), at: .now(clock)).map(\.recordedAt) == [recorded, recorded])
                 #expect(try store.entries().map(\.recordedAt) == [.friday, recorded, recorded])
                 #expect(try store.read { try $0.head } == LogHead(position: 3, recordedAt: recorded))
             }

@@ -31,8 +31,10 @@ extension EntryStoreLaws {
                 (.number(7, occurred: Occurrence(instant: .friday, precision: .day)), [.occurred]),
                 (.number(7, purpose: "aftercare"), [.attributes]),
                 (.number(7, note: "note 7 "), [.data]),
-                (.number(7, in: .omar, type: "Seen", schemaVersion: 2, occurred: later, purpose: "p", note: "n"),
-                    EntryConflict.Part.allCases),
+                (
+                    .number(7, in: .omar, type: "Seen", schemaVersion: 2, occurred: later, purpose: "p", note: "n"),
+                    EntryConflict.Part.allCases
+                ),
             ]
             let store = try makeStore()
             try store.append(.number(6), .number(7), .number(8))
@@ -60,7 +62,8 @@ extension EntryStoreLaws {
             }
             #expect(try store.positions() == [1, 2])
         },
-        EntryStoreLaw("a conflict is found before a wrong version or time, and nothing of the batch is kept") { makeStore in
+        EntryStoreLaw("a conflict is found before a wrong version or time, and nothing of the batch is kept") {
+            makeStore in
             let store = try makeStore()
             try store.append(.number(1))
             #expect(throws: EntryConflict(id: .number(1), position: 1, differences: [.data])) {

@@ -81,7 +81,8 @@ public struct ContinuityPersonMissing: Rule {
         }
         guard recent.count >= desk.policy[Self.churnCount] || atTheGate == true else { return nil }
         return Finding(
-            about: "churn", .info, "\(recent.count) change(s) of key worker, the last on \(file.say(recent.map(\.at).max() ?? recent[0].at))",
+            about: "churn", .info,
+            "\(recent.count) change(s) of key worker, the last on \(file.say(recent.map(\.at).max() ?? recent[0].at))",
             evidence: recent.map(\.fact.id))
     }
 }

@@ -44,7 +44,8 @@ public struct HostileReception: Rule {
         let open = receptions.filter { !isAnswered($0.at, in: file) }
         guard let last = open.map(\.at).max() else { return Answer(unknowns: unknowns) }
         let finding = Finding(
-            .critical, "met by people nobody had planned for, \(file.say(last)); not yet seen face to face and looked at anew",
+            .critical,
+            "met by people nobody had planned for, \(file.say(last)); not yet seen face to face and looked at anew",
             evidence: open.map(\.id), dueBy: last)
         return Answer(findings: [finding], unknowns: unknowns)
     }

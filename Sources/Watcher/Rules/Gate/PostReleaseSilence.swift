@@ -43,7 +43,8 @@ public struct PostReleaseSilence: Rule {
             return Answer(unknowns: Array(unknowns.prefix(1)))
         }
         let finding = Finding(
-            severity, "no contact with the person since the release on \(file.say(release.instant))"
+            severity,
+            "no contact with the person since the release on \(file.say(release.instant))"
                 + (arrived ? "" : ", arrival not confirmed"),
             evidence: [release.fact.id], dueBy: release.instant + .hours(desk.policy[Self.contactHours]))
         return Answer(findings: [finding], unknowns: Array(unknowns.prefix(1)))

@@ -70,7 +70,9 @@ public struct ContactAwayNoSubstitute: Rule {
         let start = release - .days(desk.policy[Self.beforeDays])
         // Both ends of the time around release belong to it.
         let end = release + .days(desk.policy[Self.afterDays]) + .milliseconds(1)
-        guard let around = Interval(start: start, end: end), !absence.remaining(in: around).isEmpty else { return false }
+        guard let around = Interval(start: start, end: end), !absence.remaining(in: around).isEmpty else {
+            return false
+        }
         guard let to = absence.to else { return true }
         guard let whole = Interval(start: start, end: max(to, end)) else { return false }
         return absence.remaining(in: whole).intervals.last.map { !desk.clock.hasReached($0.end) } ?? false

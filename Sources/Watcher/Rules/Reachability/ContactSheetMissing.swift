@@ -54,7 +54,9 @@ public struct ContactSheetMissing: Rule {
     private func answer(about sheet: Fact<ContactSheetIssued>, in file: CaseFile, at desk: Desk) -> Answer {
         var defects: [String] = []
         let gone = (sheet.event.lists ?? []).filter { !isOnDuty($0, in: file, at: desk) }
-        if !gone.isEmpty { defects.append("lists \(gone.map(\.rawValue).joined(separator: ", ")), with no role any more") }
+        if !gone.isEmpty {
+            defects.append("lists \(gone.map(\.rawValue).joined(separator: ", ")), with no role any more")
+        }
         var answer = Answer()
         if let language = sheet.event.language {
             if let languages = file.languages, !languages.isEmpty {
@@ -75,7 +77,9 @@ public struct ContactSheetMissing: Rule {
     }
 
     private func isOnDuty(_ actor: ActorRef, in file: CaseFile, at desk: Desk) -> Bool {
-        let isDesk = file.facts(ContactPointPublished.self).contains { $0.event.actor == actor && $0.event.standing == true }
+        let isDesk = file.facts(ContactPointPublished.self).contains {
+            $0.event.actor == actor && $0.event.standing == true
+        }
         return isDesk || file.roles.contains { $0.actor == actor && desk.clock.isBetween($0.from, and: $0.until) }
     }
 

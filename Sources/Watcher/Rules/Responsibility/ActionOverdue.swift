@@ -13,7 +13,8 @@ public struct ActionOverdue: Rule {
         ],
         condition: "An action was agreed, its date as last updated has passed, and it is not completed.",
         leadTime: "when it is due",
-        severities: "warning; urgent if of high priority or more than 7 days late; critical if release hangs on it within 3 days",
+        severities:
+            "warning; urgent if of high priority or more than 7 days late; critical if release hangs on it within 3 days",
         mustAct: ["owner"],
         remedy: "Do it, hand it over, or move it openly.",
         clears: "completed or moved",
@@ -43,7 +44,9 @@ public struct ActionOverdue: Rule {
     }
 
     private func severity(of action: AgreedAction, dueAt: Instant, in file: CaseFile, at desk: Desk) -> AlertSeverity {
-        if action.agreement.event.releaseCritical == true, hangsOnIt(dueAt: dueAt, in: file, at: desk) { return .critical }
+        if action.agreement.event.releaseCritical == true, hangsOnIt(dueAt: dueAt, in: file, at: desk) {
+            return .critical
+        }
         let isLate = desk.clock.hasPassed(dueAt + .days(desk.policy[Self.urgentAfterDays]))
         return action.agreement.event.priority == .high || isLate ? .urgent : .warning
     }

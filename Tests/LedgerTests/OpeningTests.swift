@@ -1,0 +1,112 @@
+import Almanac
+import Foundation
+import GRDB
+import SQLiteSettings
+import Testing
+
+import Specifications
+
+@testable import Ledger
+
+@Suite struct OpeningTests {
+    @Test func `a store that is opened again holds what was appended, and goes on`() throws {
+        let home = try TemporaryFolder()
+        let first = try home.newLedger()
+        try first.append(.number(1), .number(2))
+        let entries = try first.entries()
+        try first.close()
+        let second = try SQLiteLedger.open(home["store"])
+        #expect(try second.entries() == entries)
+        #expect(try second.append(.number(3), expecting: .exactly(2)).map(\.position) == [3])
+    }
+
+    @Test(arguments: ["store", "missing", "file"])
+    func `a folder without a store is not opened`(_ name: String) throws {
+        let home = try TemporaryFolder()
+        mkdir(home["store"], 0o700)
+        try Data().write(to: URL(filePath: home["file"]))
+        #expect(throws: StoreNotFound(folder: home[name])) { try SQLiteLedger.open(home[name]) }
+        #expect(try home.contents("store").isEmpty)
+    }
+
+    @Test(arguments: [(2, 2), (99, 99)] as [(Int, Int64)])
+    func `a store of a newer form is refused`(_ version: Int, _ found: Int64) throws {
+        let home = try TemporaryFolder()
+        try home.newLedger().close()
+        try home.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+        #expect(throws: NewerStore(folder: home["store"], found: found, supported: 1)) {
+            try SQLiteLedger.open(home["store"])
+        }
+    }
+
+    @Test(arguments: [
+        ("application_id", "1", "1414021970"), ("user_version", "0", "1"), ("journal_mode", "delete", "wal"),
+    ])
+    func `a file with other properties is refused`(_ setting: String, _ value: String, _ expected: String) throws {
+        let home = try TemporaryFolder()
+        try home.newLedger().close()
+        try home.rawConnection().writeWithoutTransaction { try $0.execute(sql: "PRAGMA \(setting) = \(value)") }
+        #expect(throws: UnsafeStore(setting: setting, expected: expected, found: value)) {
+            try SQLiteLedger.open(home["store"])
+        }
+    }
+
+    @Test func `a file that is no database is reported as damaged`() throws {
+        let home = try TemporaryFolder()
+        try home.newLedger().close()
+        try Data(repeating: 0x41, count: 8_192).write(to: URL(filePath: home["store/log.sqlite"]))
+        let failure = try #require(throws: StoreIOFailure.self) { try SQLiteLedger.open(home["store"]) }
+        #expect(failure.reporter == .sqlite && failure.code == 26)
+    }
+
+    @Test(arguments: [Connection.Purpose.reading, .writing])
+    func `every connection has the settings that keep the log safe`(_ purpose: Connection.Purpose) throws {
+        let home = try TemporaryFolder()
+        try home.newLedger().close()
+        let connection = try Connection(to: StoreFolder(path: home["store"]), for: purpose, timeout: .zero)
+        #expect(
+            connection.settings == [
+                "application_id": "1414021970", "user_version": "1", "journal_mode": "wal", "synchronous": "2",
+                "foreign_keys": "1", "recursive_triggers": "1", "secure_delete": "1", "trusted_schema": "0",
+                "cell_size_check": "1", "NO_CKPT_ON_CLOSE": "1",
+            ])
+    }
+
+    @Test func `synchronous is FULL also where GRDB has set NORMAL`() throws {
+        let home = try TemporaryFolder()
+        try home.newLedger().close()
+        var configuration = Configuration()
+        configuration.journalMode = .wal
+        let queue = try DatabaseQueue(path: home["store/log.sqlite"], configuration: configuration)
+        func synchronous() throws -> Int? { try queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } }
+        #expect(try synchronous() == 1)
+        try queue.writeWithoutTransaction { database in
+            #expect(!sqlite_settings_skips_checkpoint_on_close(database.sqliteConnection))
+            _ = try ConnectionSetting.apply(to: database, of: StoreFolder(path: home["store"]))
+            #expect(sqlite_settings_skips_checkpoint_on_close(database.sqliteConnection))
+        }
+        #expect(try synchronous() == 2)
+    }
+
+    @Test func `closing writes no checkpoint`() throws {
+        let home = try TemporaryFolder()
+        let ledger = try home.newLedger()
+        try ledger.append(.number(1))
+        let log = try Data(contentsOf: URL(filePath: home["store/log.sqlite"]))
+        let writeAhead = try Data(contentsOf: URL(filePath: home["store/log.sqlite-wal"]))
+        try ledger.close()
+        #expect(try Data(contentsOf: URL(filePath: home["store/log.sqlite"])) == log)
+        #expect(try Data(contentsOf: URL(filePath: home["store/log.sqlite-wal"])) == writeAhead)
+        #expect(!writeAhead.isEmpty)
+    }
+
+    @Test func `a closed store says so, and closing it again does nothing`() throws {
+        let home = try TemporaryFolder()
+        let ledger = try home.newLedger()
+        try ledger.append(.number(1))
+        try ledger.close()
+        try ledger.close()
+        #expect(throws: StoreClosed(folder: home["store"])) { try ledger.append(.number(2)) }
+        #expect(throws: StoreClosed(folder: home["store"])) { try ledger.entries() }
+    }
+}
