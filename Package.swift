@@ -38,19 +38,29 @@ let package = Package(
             dependencies: [
                 "Almanac", "Casework", "Events", "Projections", "Watcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "throughcare-bench",
-            dependencies: [
-                "Almanac", "Events", "Ledger", "Projections",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            dependencies: ["Almanac", "Events", "Ledger", "Projections"]),
         .target(
             name: "Specifications",
-            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Projections", "Watcher"],
+            dependencies: ["Almanac", "Events", "Ledger", "Projections", "Watcher"],
             path: "Tests/Specifications"),
-        .testTarget(name: "AlmanacTests", dependencies: ["Almanac"]),
-        .testTarget(name: "EventsTests", dependencies: ["Almanac", "Events"], exclude: ["Goldens"]),
+        .testTarget(name: "AlmanacTests", dependencies: ["Almanac", "Specifications"]),
+        .testTarget(
+            name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),
+        .testTarget(
+            name: "ProjectionsTests", dependencies: ["Almanac", "Events", "Projections", "Specifications", "Watcher"]),
+        .testTarget(
+            name: "WatcherTests", dependencies: ["Almanac", "Events", "Projections", "Specifications", "Watcher"]),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: [
+                "Almanac", "Casework", "Events", "Ledger", "Projections", "Specifications", "Watcher",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
         .testTarget(
             name: "LedgerTests",
             dependencies: [

@@ -16,7 +16,7 @@ public struct FamilySupportProvided: Event {
     }
 
     public let relatives: [RelativeRef]?
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let minutes: Int?
 
     public static let shape = Shape(
@@ -26,7 +26,8 @@ public struct FamilySupportProvided: Event {
         Field("minutes", \.minutes, "How long it took, in minutes."))
 
     public var headline: String {
-        "Family support: \(kind.inWords)".listing(
+        "Family support".listing(
+            after: ": ", kind?.inWords,
             relatives.flatMap { $0.isEmpty ? nil : $0.map(\.rawValue).joined(separator: " and ") },
             minutes.map { "\($0) min" })
     }

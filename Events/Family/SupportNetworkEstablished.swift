@@ -25,7 +25,7 @@ public struct SupportNetworkEstablished: Event {
             Field("task", \.task, "What they take on."))
     }
 
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let members: [Member]?
     public let personSigned: Bool?
     public let binding: Bool?
@@ -40,7 +40,8 @@ public struct SupportNetworkEstablished: Event {
         Field("validUntil", \.validUntil, "Last day on which it stands, inclusive; absent if open-ended or unknown."))
 
     public var headline: String {
-        "Support network established: \(kind.inWords)".listing(
+        "Support network established".listing(
+            after: ": ", kind?.inWords,
             members.map { "members: \($0.count)" },
             personSigned.map { $0 ? "signed by the person" : "not signed by the person" })
     }

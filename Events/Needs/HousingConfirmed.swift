@@ -18,7 +18,7 @@ public struct HousingConfirmed: Event {
     }
 
     public let housingId: HousingID
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let addressRef: VaultRef?
     public let availableFrom: CivilDate?
     public let availableUntil: CivilDate?
@@ -42,7 +42,7 @@ public struct HousingConfirmed: Event {
         Field("reconfirms", \.reconfirms, "The earlier place that this one confirms again or replaces."))
 
     public var headline: String {
-        "Housing confirmed: \(kind.inWords) (\(housingId))".listing(
+        "Housing confirmed: \(kind?.inWords ?? "a place") (\(housingId))".listing(
             CivilDate.span(from: availableFrom, until: availableUntil))
     }
 

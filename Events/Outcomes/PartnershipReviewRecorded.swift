@@ -21,7 +21,7 @@ public struct PartnershipReviewRecorded: Event {
     /// What the partnership does to the workload.
     public enum WorkloadEffect: String, Vocabulary { case less, same, more }
 
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let score: Double?
     public let findings: String?
     public let workloadEffect: Term<WorkloadEffect>?
@@ -40,7 +40,8 @@ public struct PartnershipReviewRecorded: Event {
         Field("caseRef", \.caseRef, "The case it is about; absent if none in particular."))
 
     public var headline: String {
-        "Partnership review: \(kind.inWords)".listing(
+        "Partnership review".listing(
+            after: ": ", kind?.inWords,
             score.map { "score \($0.inWords)" }, workloadEffect.map { "workload: \($0.inWords)" })
     }
 }

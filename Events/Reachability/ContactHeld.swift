@@ -13,7 +13,7 @@ public struct ContactHeld: Event {
         public var isFaceToFace: Bool { self == .inPerson || self == .homeVisit }
     }
 
-    public let actor: ActorRef
+    public let actor: ActorRef?
     public let with: Term<PersonOrFamily>?
     public let channel: Term<Channel>?
     public let minutes: Int?
@@ -45,6 +45,6 @@ public struct ContactHeld: Event {
             case .known(.both): "with the person and the family"
             default: nil
             }
-        return "Contact held: \(actor)\(way ?? "")".listing(family, minutes.map { "\($0) min" })
+        return "Contact held: \(actor?.rawValue ?? "somebody")\(way ?? "")".listing(family, minutes.map { "\($0) min" })
     }
 }

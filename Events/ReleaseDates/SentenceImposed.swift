@@ -14,7 +14,7 @@ public struct SentenceImposed: Event {
         case treatmentOrder = "treatment_order"
     }
 
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let imposedOn: CivilDate?
     public let lengthDays: Int?
     public let expectedEnd: CivilDate?
@@ -31,7 +31,8 @@ public struct SentenceImposed: Event {
         Field("supervisionAfter", \.supervisionAfter, "Supervision follows."))
 
     public var headline: String {
-        "Sentence imposed: \(kind.inWords)".listing(
+        "Sentence imposed".listing(
+            after: ": ", kind?.inWords,
             lengthDays.map { "\($0) days" }, expectedEnd.map { "expected to end on \($0)" })
     }
 }

@@ -15,7 +15,7 @@ public struct StaffSupportSessionHeld: Event {
     }
 
     public let actor: ActorRef
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let heldOn: CivilDate?
 
     public static let shape = Shape(
@@ -25,6 +25,6 @@ public struct StaffSupportSessionHeld: Event {
         Field("heldOn", \.heldOn, "The day it was held; absent means when it occurred."))
 
     public var headline: String {
-        "Staff support for \(actor): \(kind.inWords)"
+        "Staff support for \(actor)".listing(after: ": ", kind?.inWords)
     }
 }

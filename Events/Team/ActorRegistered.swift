@@ -12,7 +12,7 @@ public struct ActorRegistered: Event {
     }
 
     public let actor: ActorRef
-    public let kind: Term<Kind>
+    public let kind: Term<Kind>?
     public let agency: AgencyRef?
     public let agencyKind: Term<AgencyKind>?
     public let languages: [String]?
@@ -32,7 +32,7 @@ public struct ActorRegistered: Event {
             "Security clearance, in the agency's own words; absent if there is none or nobody asked."))
 
     public var headline: String {
-        "Entered in the directory: \(actor)".listing(kind.inWords, agencyKind?.inWords, agency?.rawValue)
+        "Entered in the directory: \(actor)".listing(kind?.inWords, agencyKind?.inWords, agency?.rawValue)
     }
 
     public var supersedes: String? { "directory entry of \(actor)" }

@@ -10,7 +10,7 @@ public struct Identifier<Kind>: FieldValue, ExpressibleByStringLiteral, CustomSt
     public init(stringLiteral value: String) { rawValue = value }
 
     public init(json: JSON) throws(FieldProblem) {
-        guard case .string(let text) = json, (1...200).contains(text.count) else {
+        guard case .string(let text) = json, (1...200).contains(text.count), text.isOneLine else {
             throw FieldProblem(expected: Self.kind.inWords, found: json.kindInWords)
         }
         rawValue = text

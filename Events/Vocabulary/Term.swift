@@ -4,7 +4,7 @@ public enum Term<Word: Vocabulary>: FieldValue {
     case other(String)
 
     public init(json: JSON) throws(FieldProblem) {
-        guard case .string(let text) = json, !text.isEmpty, text.count <= 100 else {
+        guard case .string(let text) = json, (1...100).contains(text.count), text.isOneLine else {
             throw FieldProblem(expected: Self.kind.inWords, found: json.kindInWords)
         }
         self = Word(rawValue: text).map(Term.known) ?? .other(text)

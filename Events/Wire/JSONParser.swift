@@ -52,13 +52,14 @@ public struct JSONParser {
         index += 1
         skipSpace()
         var members: [JSON.Member] = []
+        var names = NameCheck()
         if accept("}") { return .object(members) }
         repeat {
             skipSpace()
             guard peek == UInt8(ascii: "\"") else { throw problem("a member name in double quotes") }
             let start = index
             let name = try string()
-            guard !members.contains(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+            guard names.isNew(name, among: members) else {
                 index = start
                 throw problem("each name once; \"\(name)\" is given a second time")
             }
@@ -221,5 +222,17 @@ public struct JSONParser {
         case 0x20: "a space"
         default: "the byte \(byte)"
         }
+    }
+}
+
+/// Whether a name is given for the first time, byte for byte; by search in small objects, by hash in large ones.
+private struct NameCheck {
+    private static let small = 16
+    private var hashed: Set<[UInt8]> = []
+
+    mutating func isNew(_ name: String, among members: [JSON.Member]) -> Bool {
+        guard members.count >= Self.small else { return !members.contains { $0.name.utf8.elementsEqual(name.utf8) } }
+        if hashed.isEmpty { hashed = Set(members.map { Array($0.name.utf8) }) }
+        return hashed.insert(Array(name.utf8)).inserted
     }
 }

@@ -58,9 +58,19 @@ public struct ReleaseCoverage: Sendable {
     public static func forRelease(
         of file: CaseFile, window: Span = .hours(72), directory: ActorDirectory
     ) -> ReleaseCoverage? {
-        file.releaseCandidates
-            .map { ReleaseCoverage(of: file, at: $0, window: window, directory: directory) }
-            .max { $0.harm < $1.harm }
+        worst(of: forCandidates(of: file, window: window, directory: directory))
+    }
+
+    /// Looks at every moment at which the release may take place or took place; empty without one.
+    public static func forCandidates(
+        of file: CaseFile, window: Span = .hours(72), directory: ActorDirectory
+    ) -> [ReleaseCoverage] {
+        file.releaseCandidates.map { ReleaseCoverage(of: file, at: $0, window: window, directory: directory) }
+    }
+
+    /// The one with the longest span without cover, then with the latest first contact; `nil` for none.
+    public static func worst(of candidates: [ReleaseCoverage]) -> ReleaseCoverage? {
+        candidates.max { $0.harm < $1.harm }
     }
 
     private var harm: (Span, Span) {

@@ -1,11 +1,14 @@
 public import Almanac
 public import Events
 public import Ledger
+internal import Logging
 
 /// The application: what people do with the log. It owns the clock and makes identifiers.
 public struct Casework: Sendable {
     let store: any EntryStore
     let catalogue: EventCatalogue
+    /// For what operators need: counts and durations, never references or content.
+    let logger = Logger(label: "throughcare.casework")
     private let clock: @Sendable () -> Instant
     private let random: @Sendable () -> UInt64
 

@@ -4,6 +4,7 @@ internal import Ledger
 /// One measure of our side; `scripts/bench` runs it in turns with the same measure in C and compares.
 ///
 ///     throughcare-bench create FOLDER
+///     throughcare-bench create-case FOLDER ENTRIES
 ///     throughcare-bench MEASURE FOLDER COUNT      prints nanoseconds for one unit
 @main
 enum Bench {
@@ -11,6 +12,7 @@ enum Bench {
     static let measures: [String: @Sendable (SQLiteLedger, Int) throws -> Measurement] = [
         "append-one": appendOne,
         "append-thousand": appendThousand,
+        "fold-case": foldCase,
         "read-stream": readStream,
         "scan": scan,
     ]
@@ -19,6 +21,9 @@ enum Bench {
         let arguments = CommandLine.arguments.dropFirst()
         switch (arguments.first, arguments.dropFirst().first, arguments.dropFirst(2).first.flatMap { Int($0) }) {
         case ("create", let folder?, nil): try SQLiteLedger.create(in: folder)
+        case ("create-case", let folder?, let entries?):
+            try SQLiteLedger.create(in: folder)
+            try SampleCase.write(entries, to: SQLiteLedger.open(folder))
         case (let name?, let folder?, let count?):
             guard let measure = measures[name] else { fail("no measure \(name)") }
             let ledger = try SQLiteLedger.open(folder)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Logging
 
 /// The command line.
 @main
@@ -19,11 +20,21 @@ struct Throughcare: ParsableCommand {
     static func main() {
         // A limit on file size must come back as an error to report, not end the program in the middle of a write.
         signal(SIGXFSZ, SIG_IGN)
+        LoggingSystem.bootstrap { label in
+            var handler = StreamLogHandler.standardError(label: label)
+            handler.logLevel = logLevel
+            return handler
+        }
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch {
             Exit.leave(after: error)
         }
+    }
+
+    /// Operators ask for more with THROUGHCARE_LOG, such as `info`; by default only what went wrong is logged.
+    private static var logLevel: Logger.Level {
+        ProcessInfo.processInfo.environment["THROUGHCARE_LOG"].flatMap { Logger.Level(rawValue: $0) } ?? .error
     }
 }

@@ -59,8 +59,8 @@ import Testing
         #expect(try ledger.append(.number(4), expecting: .exactly(2)).map(\.position) == [3])
     }
 
-    private func storeWithTwoEntries() throws -> (TemporaryFolder, SQLiteLedger) {
-        let home = try TemporaryFolder()
+    private func storeWithTwoEntries() throws -> (ScratchFolder, SQLiteLedger) {
+        let home = try ScratchFolder()
         let ledger = try home.newLedger()
         try ledger.append(.number(1), .number(2))
         return (home, ledger)

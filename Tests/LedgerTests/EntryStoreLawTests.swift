@@ -5,7 +5,7 @@ import Testing
 @Suite struct EntryStoreLawTests {
     @Test(arguments: EntryStoreLaws.all)
     func `SQLite keeps the law`(_ law: EntryStoreLaw) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         var stores = 0
         try law.check {
             stores += 1

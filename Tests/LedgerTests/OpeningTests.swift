@@ -10,7 +10,7 @@ import Specifications
 
 @Suite struct OpeningTests {
     @Test func `a store that is opened again holds what was appended, and goes on`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let first = try home.newLedger()
         try first.append(.number(1), .number(2))
         let entries = try first.entries()
@@ -22,7 +22,7 @@ import Specifications
 
     @Test(arguments: ["store", "missing", "file"])
     func `a folder without a store is not opened`(_ name: String) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         mkdir(home["store"], 0o700)
         try Data().write(to: URL(filePath: home["file"]))
         #expect(throws: StoreNotFound(folder: home[name])) { try SQLiteLedger.open(home[name]) }
@@ -31,7 +31,7 @@ import Specifications
 
     @Test(arguments: [(2, 2), (99, 99)] as [(Int, Int64)])
     func `a store of a newer form is refused`(_ version: Int, _ found: Int64) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         try home.newLedger().close()
         try home.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
         #expect(throws: NewerStore(folder: home["store"], found: found, supported: 1)) {
@@ -43,7 +43,7 @@ import Specifications
         ("application_id", "1", "1414021970"), ("user_version", "0", "1"), ("journal_mode", "delete", "wal"),
     ])
     func `a file with other properties is refused`(_ setting: String, _ value: String, _ expected: String) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         try home.newLedger().close()
         try home.rawConnection().writeWithoutTransaction { try $0.execute(sql: "PRAGMA \(setting) = \(value)") }
         #expect(throws: UnsafeStore(setting: setting, expected: expected, found: value)) {
@@ -52,7 +52,7 @@ import Specifications
     }
 
     @Test func `a file that is no database is reported as damaged`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         try home.newLedger().close()
         try Data(repeating: 0x41, count: 8_192).write(to: URL(filePath: home["store/log.sqlite"]))
         let failure = try #require(throws: StoreIOFailure.self) { try SQLiteLedger.open(home["store"]) }
@@ -61,7 +61,7 @@ import Specifications
 
     @Test(arguments: [Connection.Purpose.reading, .writing])
     func `every connection has the settings that keep the log safe`(_ purpose: Connection.Purpose) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         try home.newLedger().close()
         let connection = try Connection(to: StoreFolder(path: home["store"]), for: purpose, timeout: .zero)
         #expect(
@@ -73,7 +73,7 @@ import Specifications
     }
 
     @Test func `synchronous is FULL also where GRDB has set NORMAL`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         try home.newLedger().close()
         var configuration = Configuration()
         configuration.journalMode = .wal
@@ -88,20 +88,21 @@ import Specifications
         #expect(try synchronous() == 2)
     }
 
-    @Test func `closing writes no checkpoint`() throws {
-        let home = try TemporaryFolder()
-        let ledger = try home.newLedger()
-        try ledger.append(.number(1))
-        let log = try Data(contentsOf: URL(filePath: home["store/log.sqlite"]))
-        let writeAhead = try Data(contentsOf: URL(filePath: home["store/log.sqlite-wal"]))
-        try ledger.close()
-        #expect(try Data(contentsOf: URL(filePath: home["store/log.sqlite"])) == log)
-        #expect(try Data(contentsOf: URL(filePath: home["store/log.sqlite-wal"])) == writeAhead)
+    @Test func `closing the last connection writes no checkpoint`() throws {
+        let home = try ScratchFolder()
+        try SQLiteLedger.create(in: home["store"])
+        let connection = try Connection(to: StoreFolder(path: home["store"]), for: .writing, timeout: .zero)
+        try connection.write { _ = try $0.append(.number(1)) }
+        func contents(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: home["store/" + name])) }
+        let (log, writeAhead) = (try contents("log.sqlite"), try contents("log.sqlite-wal"))
+        try connection.close()
+        #expect(try contents("log.sqlite") == log)
+        #expect(try contents("log.sqlite-wal") == writeAhead)
         #expect(!writeAhead.isEmpty)
     }
 
     @Test func `a closed store says so, and closing it again does nothing`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let ledger = try home.newLedger()
         try ledger.append(.number(1))
         try ledger.close()

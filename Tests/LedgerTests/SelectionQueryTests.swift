@@ -8,7 +8,7 @@ import Specifications
 @Suite struct SelectionQueryTests {
     @Test(arguments: [false, true], [nil, [1], [1, 2], Array(1...12), Array(1...13)] as [[Int64]?])
     func `no selection is sorted, so reading takes bounded memory`(_ inStream: Bool, _ types: [Int64]?) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         try home.newLedger().append(.number(1))
         let query = SelectionQuery(inStream: inStream, types: types)
         let arguments: StatementArguments = inStream ? [0, 1, 1, 1] : [0, 1, 1]

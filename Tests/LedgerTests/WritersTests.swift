@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct WritersTests {
     @Test func `two ledgers on one store write in turns`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let ledgers = [try home.newLedger(), try SQLiteLedger.open(home["store"])]
         for number in 0..<20 as Range<Int64> {
             let draft = Draft.number(UInt64(number), in: .omar, type: "Type \(number / 3)")
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `writers on many threads leave no gap and lose nothing`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let ledgers = [try home.newLedger(), try SQLiteLedger.open(home["store"])]
         let failures = Mutex<[String]>([])
         DispatchQueue.concurrentPerform(iterations: 8) { writer in
@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: [0, 1, 20] as [Int64])
     func `a lock that is not obtained in time is reported, and reading goes on`(_ timeout: Int64) throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let ledger = try home.newLedger(lockTimeout: timeout)
         try ledger.append(.number(1))
         let other = try HeldLock(home["store/log.lock"])
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `a writer that gave up is not in the way of the next`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let (hasty, patient) = (try home.newLedger(lockTimeout: 1), try SQLiteLedger.open(home["store"]))
         let other = try HeldLock(home["store/log.lock"])
         #expect(throws: StoreBusy.self) { try hasty.append(.number(1)) }
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `a writer that waits gets its turn`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let ledger = try home.newLedger()
         let other = try SQLiteLedger.open(home["store"])
         let waiting = DispatchGroup()
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func `a second write inside a write is refused in time instead of waiting for itself`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let ledger = try home.newLedger(lockTimeout: 1)
         try ledger.write { log in
             try log.append(.number(1))
@@ -88,8 +88,18 @@ import Testing
         #expect(try ledger.positions() == [1])
     }
 
+    @Test func `a writer shares the lock with nobody, a reader does not need it`() throws {
+        let home = try ScratchFolder()
+        let ledger = try home.newLedger()
+        try ledger.write { log in
+            try log.append(.number(1))
+            #expect(throws: StoreIOFailure.self) { try HeldLock(home["store/log.lock"], shared: true) }
+        }
+        try ledger.read { _ in try HeldLock(home["store/log.lock"]).release() }
+    }
+
     @Test func `the lock is free after a write that threw`() throws {
-        let home = try TemporaryFolder()
+        let home = try ScratchFolder()
         let (ledger, other) = (try home.newLedger(), try SQLiteLedger.open(home["store"], lockTimeout: .zero))
         #expect(throws: VersionConflict.self) { try ledger.append(.number(1), expecting: .exists) }
         #expect(try other.append(.number(1)).map(\.position) == [1])

@@ -1,4 +1,4 @@
-public import Almanac
+internal import Almanac
 public import Events
 public import Projections
 public import Watcher
@@ -22,7 +22,7 @@ public struct CaseStory: Sendable {
     private var lines: [Line] = []
 
     /// A case without any line.
-    public init(untold caseRef: CaseRef = "K-1", zone: String = "Europe/Paris") {
+    public init(untold caseRef: CaseRef, zone: String = "Europe/Paris") {
         self.caseRef = caseRef
         self.zone = zone
     }

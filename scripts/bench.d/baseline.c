@@ -161,19 +161,19 @@ static void append(const Row *row, int64_t index) {
     run(insert_payload);
 }
 
-// Appends `count` transactions of `size` rows after one that is not measured.
+// Appends `count` transactions of `size` rows after one that is not measured, which warms the cache.
 static double measure_append(int count, int size) {
     prepare_for_writing();
     int64_t next = position;
-    Row *rows = calloc((size_t)count * (size_t)size + 1, sizeof(Row));
-    for (int64_t i = 0; i < (int64_t)count * size + 1; i++) rows[i] = row(next + i);
+    int64_t total = ((int64_t)count + 1) * size;
+    Row *rows = calloc((size_t)total, sizeof(Row));
+    for (int64_t i = 0; i < total; i++) rows[i] = row(next + i);
     int64_t from = 0, started = 0;
     for (int transaction = 0; transaction <= count; transaction++) {
         if (transaction == 1) started = now();
         flock(lock_file, LOCK_EX);
         run(begin);
-        int64_t end = transaction == 0 ? 1 : from + size;
-        for (; from < end; from++) append(&rows[from], next + from);
+        for (int64_t end = from + size; from < end; from++) append(&rows[from], next + from);
         run(commit);
         flock(lock_file, LOCK_UN);
     }

@@ -40,7 +40,8 @@ extension Casework {
     private static func days(of code: String) throws -> (StreamName, [HolidayTable.Row]) {
         let table = try HolidayFile.load()
         guard let days = table.days(of: code), !days.isEmpty, let stream = StreamName(.calendar, code) else {
-            let near = table.calendars.filter { $0.hasPrefix(code.prefix(2).uppercased()) }.prefix(20)
+            let near =
+                code.isEmpty ? [] : table.calendars.filter { $0.hasPrefix(code.prefix(2).uppercased()) }.prefix(20)
             throw BadInput(
                 field: "--calendar", expected: "the code of a country or subdivision, such as AT or DE-BY",
                 found: "\"\(code.prefix(40))\"",

@@ -1,6 +1,7 @@
 internal import Almanac
 internal import Events
 internal import Ledger
+internal import Logging
 
 extension Casework {
     /// Takes in lines of JSON, all or none of them, in bounded memory.
@@ -18,24 +19,26 @@ extension Casework {
     ) throws -> ImportReport {
         let now = now
         let intake = Intake(catalogue)
-        return try attempt(rehearse: rehearse) { log in
+        let taken = try attempt(rehearse: rehearse) { log in
             var report = ImportReport()
             report.isRehearsal = rehearse
-            var number = 0
-            while let bytes = try nextLine() {
-                number += 1
+            var number = 1
+            while let bytes = try Self.locating(source: source, line: number, nextLine) {
+                defer { number += 1 }
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-                do {
+                try Self.locating(source: source, line: number) {
                     let line = try ImportLine(parsing: bytes)
                     try take(line, keepingRecordedTimes, now: now, intake, log, &report)
-                } catch {
-                    throw Self.located(error, source: source, line: number)
                 }
                 report.lines += 1
                 if report.lines.isMultiple(of: 1_000) { progress(report.lines) }
             }
             return report
         }
+        logger.info(
+            "import finished",
+            metadata: ["lines": "\(taken.lines)", "recorded": "\(taken.recorded)", "rehearsal": "\(rehearse)"])
+        return taken
     }
 
     private func take(
@@ -53,6 +56,10 @@ extension Casework {
             line.submission, id: line.submission.id ?? makeID(at: now), now: line.recordedAt ?? now, at: time, in: log)
         if receipt.isNew { report.recorded += 1 } else { report.known += 1 }
         if receipt.isNew, line.submission.type == CaseOpened.name { report.casesOpened += 1 }
+    }
+
+    private static func locating<Outcome>(source: String, line: Int, _ body: () throws -> Outcome) throws -> Outcome {
+        do { return try body() } catch { throw located(error, source: source, line: line) }
     }
 
     /// The error with its place in the file; errors of the log become bad input where the line is at fault.

@@ -32,17 +32,13 @@ public final class LineReader {
         while true {
             if let end = buffer[searched...].firstIndex(of: 0x0A) {
                 defer { start = end + 1 }
-                return withoutMark(buffer[start..<end])
+                return try line(start..<end)
             }
             guard !isAtEnd else {
                 defer { start = buffer.count }
-                return start < buffer.count ? withoutMark(buffer[start...]) : nil
+                return start < buffer.count ? try line(start..<buffer.count) : nil
             }
-            guard buffer.count - start <= Self.longestLine else {
-                throw BadInput(
-                    source: source, expected: "lines of at most \(Self.longestLine) bytes", found: "a longer one",
-                    advice: "write one entry a line")
-            }
+            try checkLength(buffer.count - start)
             searched = buffer.count - start
             try fill()
         }
@@ -59,6 +55,19 @@ public final class LineReader {
         }
         defer { start = buffer.count }
         return withoutMark(buffer[start...])
+    }
+
+    private func line(_ range: Range<Int>) throws -> [UInt8] {
+        try checkLength(range.count)
+        return withoutMark(buffer[range])
+    }
+
+    private func checkLength(_ count: Int) throws {
+        guard count <= Self.longestLine else {
+            throw BadInput(
+                source: source, expected: "lines of at most \(Self.longestLine) bytes", found: "a longer one",
+                advice: "write one entry a line")
+        }
     }
 
     private func fill() throws {

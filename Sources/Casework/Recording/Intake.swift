@@ -21,12 +21,13 @@ final class Intake {
         let (event, data) = try read(submission)
         var standing = try standing(of: submission.stream, in: log)
         let zone = (event as? CaseOpened)?.tz ?? standing.zone ?? .utc
-        let occurred = submission.occurredAt?.occurrence(in: zone) ?? Occurrence(instant: now)
+        let known = try log.entry(id)
+        let occurred = submission.occurrence(asRecordedBefore: known?.occurred, in: zone, now: now)
         let draft = Draft(
             id: id, stream: submission.stream, type: submission.type, schemaVersion: submission.schemaVersion,
             occurred: occurred, attributes: submission.attributes, data: data)
         // What is known already was admitted before, and the case may have moved on since.
-        if try log.entry(id) == nil {
+        if known == nil {
             try check(event, submission, standing, in: log)
         }
         let receipts = try log.append([draft], to: submission.stream, expecting: expecting, at: time)
@@ -57,6 +58,13 @@ final class Intake {
             throw BadInput(
                 field: "stream", expected: "a stream of kind \(kinds) for \(type.name)",
                 found: "\(submission.stream)", advice: "name the stream as kind/reference")
+        }
+        // Two spellings of one reference would be two streams to the log and one to the eye.
+        let subject = submission.stream.subject
+        guard let admitted = try? TextBoundary.admit(subject), admitted.utf8.elementsEqual(subject.utf8) else {
+            throw BadInput(
+                field: "stream", expected: "a reference in Unicode NFC without control characters",
+                found: "\(submission.stream)", advice: "write the reference plainly")
         }
         do throws(FieldProblem) {
             let data = try TextBoundary.admit(submission.data)

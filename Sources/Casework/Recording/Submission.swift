@@ -28,6 +28,24 @@ public struct Submission: Hashable, Sendable {
     }
 }
 
+extension Submission {
+    /// When it happened; what leaves that open in part keeps what was made of it when it was recorded `before`.
+    ///
+    /// Without a time it counts from now, and a day is meant in `zone`; both may be others when it comes again.
+    func occurrence(asRecordedBefore before: Occurrence?, in zone: Zone, now: Instant) -> Occurrence {
+        guard let occurredAt else { return before ?? Occurrence(instant: now) }
+        if let before, case .day(let date) = occurredAt, before.isDay(date) { return before }
+        return occurredAt.occurrence(in: zone)
+    }
+}
+
+extension Occurrence {
+    /// Whether it is known as that day, in the offset that was written.
+    fileprivate func isDay(_ date: CivilDate) -> Bool {
+        precision == .day && Zone.utc.local(instant + .minutes(offsetMinutes)).date == date
+    }
+}
+
 /// A time as it was written: with its offset, or a day that is meant in the zone of the case.
 public enum OccurrenceText: Hashable, Sendable {
     case instant(OffsetInstant, Occurrence.Precision)

@@ -1,6 +1,7 @@
 public import Almanac
 public import Events
 internal import Ledger
+internal import Logging
 internal import Projections
 public import Watcher
 
@@ -49,6 +50,12 @@ extension Casework {
         for evaluation in evaluated.cases {
             try keep(evaluation, at: evaluated.moment, &report)
         }
+        logger.info(
+            "watch finished",
+            metadata: [
+                "cases": "\(report.cases)", "raised": "\(report.raised)", "changed": "\(report.changed)",
+                "closed": "\(report.closed)",
+            ])
         return report
     }
 

@@ -17,17 +17,7 @@ final class InsertStatements {
 
     /// Adds an entry at the place it has been given.
     func insert(_ entry: LoggedEntry, stream: Int64, type: Int64) throws {
-        header.bind(entry.position, at: 1)
-        header.bind(stream, at: 2)
-        header.bind(entry.version, at: 3)
-        header.bind(type, at: 4)
-        header.bind(Int64(entry.schemaVersion), at: 5)
-        header.bind(entry.id, at: 6)
-        header.bind(entry.occurred.instant.milliseconds, at: 7)
-        header.bind(Int64(entry.occurred.offsetMinutes), at: 8)
-        header.bind(entry.occurred.precision.code, at: 9)
-        header.bind(entry.recordedAt.milliseconds, at: 10)
-        try header.run()
+        try insertHeader(entry, stream: stream, type: type)
         try entry.attributes.withUnsafeBytes { attributes in
             try entry.data.withUnsafeBytes { data in
                 payload.bind(entry.position, at: 1)
@@ -35,6 +25,22 @@ final class InsertStatements {
                 payload.bind(borrowed: data, at: 3)
                 try payload.run()
             }
+        }
+    }
+
+    private func insertHeader(_ entry: LoggedEntry, stream: Int64, type: Int64) throws {
+        header.bind(entry.position, at: 1)
+        header.bind(stream, at: 2)
+        header.bind(entry.version, at: 3)
+        header.bind(type, at: 4)
+        header.bind(Int64(entry.schemaVersion), at: 5)
+        header.bind(entry.occurred.instant.milliseconds, at: 7)
+        header.bind(Int64(entry.occurred.offsetMinutes), at: 8)
+        header.bind(entry.occurred.precision.code, at: 9)
+        header.bind(entry.recordedAt.milliseconds, at: 10)
+        try entry.id.withStoredBytes { id in
+            header.bind(borrowed: id, at: 6)
+            try header.run()
         }
     }
 }

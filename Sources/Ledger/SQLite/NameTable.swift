@@ -36,7 +36,7 @@ struct StoredType: StoredName {
 
     init(text: String) { self.text = text }
 
-    static func == (left: StoredType, right: StoredType) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: StoredType, right: StoredType) -> Bool { left.text.hasSameBytes(as: right.text) }
 
     func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: text) }
 }

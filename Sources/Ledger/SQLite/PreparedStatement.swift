@@ -44,8 +44,8 @@ final class PreparedStatement {
     }
 
     func bind(_ id: EntryID, at parameter: Int32) {
-        withUnsafeBytes(of: (id.high.bigEndian, id.low.bigEndian)) { bytes in
-            _ = sqlite3_bind_blob(handle, parameter, bytes.baseAddress, 16, Self.copied)
+        id.withStoredBytes { bytes in
+            _ = sqlite3_bind_blob(handle, parameter, bytes.baseAddress, Int32(bytes.count), Self.copied)
         }
     }
 
@@ -83,4 +83,11 @@ final class PreparedStatement {
 
     // SQLITE_TRANSIENT is a macro with a cast, which Swift does not import.
     private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+extension EntryID {
+    /// Lends the 16 bytes by which the log knows the id, in the order of the written form.
+    func withStoredBytes<Outcome>(_ body: (UnsafeRawBufferPointer) throws -> Outcome) rethrows -> Outcome {
+        try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)
+    }
 }

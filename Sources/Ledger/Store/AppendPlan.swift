@@ -31,7 +31,7 @@ public struct AppendPlan {
         try expecting.check(stream, at: version)
         var places = Places(position: head.position, version: version, recordedAt: try time.recordedAt(after: head))
         places.reserve(drafts.count)
-        receipts = try zip(drafts, known).map { draft, receipt in try receipt ?? places.give(to: draft) }
+        receipts = try drafts.indices.map { index in try known[index] ?? places.give(to: drafts[index]) }
         fresh = places.fresh
     }
 }

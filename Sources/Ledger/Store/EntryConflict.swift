@@ -38,12 +38,11 @@ extension Draft {
         return Receipt(known: entry)
     }
 
-    // Texts are compared as bytes, as stores do; `==` would take é and e + ´ for the same.
     private func differences(from entry: LoggedEntry) -> [EntryConflict.Part] {
         EntryConflict.Part.allCases.filter { part in
             switch part {
             case .stream: !stream.hasSameBytes(as: entry.stream)
-            case .type: !type.utf8.elementsEqual(entry.type.utf8)
+            case .type: !type.hasSameBytes(as: entry.type)
             case .schemaVersion: schemaVersion != entry.schemaVersion
             case .occurred: occurred != entry.occurred
             case .attributes: attributes != entry.attributes

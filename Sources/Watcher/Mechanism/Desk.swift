@@ -9,7 +9,7 @@ public final class Desk {
     public let clock: Clock
     public let directory: ActorDirectory
     public let policy: Policy
-    private var coverages: [Int: ReleaseCoverage?] = [:]
+    private var coverages: [Int: [ReleaseCoverage]] = [:]
 
     /// Lays out a desk.
     public init(clock: Clock, directory: ActorDirectory, policy: Policy = Policy()) {
@@ -19,11 +19,21 @@ public final class Desk {
     }
 
     /// Who can be reached in the first hours after the release of the case; `nil` without a release.
+    ///
+    /// Where only the day is known, the plausible hour with the longest span without cover.
     public func coverage(of file: CaseFile, hours: Int) -> ReleaseCoverage? {
+        ReleaseCoverage.worst(of: coverages(of: file, hours: hours))
+    }
+
+    /// The same for each hour at which the release may take place; two where only the day is known.
+    ///
+    /// What is worse depends on what a rule looks at: the hour with the longest span need not be the one with the
+    /// latest first contact.
+    public func coverages(of file: CaseFile, hours: Int) -> [ReleaseCoverage] {
         if let known = coverages[hours] { return known }
-        let coverage = ReleaseCoverage.forRelease(of: file, window: .hours(hours), directory: directory)
-        coverages[hours] = coverage
-        return coverage
+        let looked = ReleaseCoverage.forCandidates(of: file, window: .hours(hours), directory: directory)
+        coverages[hours] = looked
+        return looked
     }
 
     /// The calendar of closed days that the case follows.

@@ -27,6 +27,9 @@ public struct Policy: Hashable, Sendable {
 
     /// The value in force of a parameter whose type is not known here.
     public func json(of parameter: any RuleParameter) -> JSON {
-        settings[Key(rule: parameter.rule, parameter: parameter.name)] ?? parameter.defaultJSON
+        guard let set = settings[Key(rule: parameter.rule, parameter: parameter.name)], parameter.accepts(set) else {
+            return parameter.defaultJSON
+        }
+        return set
     }
 }

@@ -10,6 +10,8 @@ public protocol RuleParameter: Sendable {
     var defaultJSON: JSON { get }
     /// What a value must be.
     var kind: FieldKind { get }
+    /// Whether a value can be set.
+    func accepts(_ value: JSON) -> Bool
 }
 
 /// A value of a rule that can be set, with its default.
@@ -27,4 +29,5 @@ public struct Parameter<Value: FieldValue>: RuleParameter {
 
     public var defaultJSON: JSON { defaultValue.json }
     public var kind: FieldKind { Value.kind }
+    public func accepts(_ value: JSON) -> Bool { (try? Value(json: value)) != nil }
 }

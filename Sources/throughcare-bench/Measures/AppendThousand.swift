@@ -6,19 +6,19 @@ extension Bench {
     /// before, as an import does; the unit is an entry.
     static func appendThousand(_ ledger: SQLiteLedger, _ count: Int) throws -> Measurement {
         let next = try firstFreeRow(of: ledger)
-        let drafts = (next..<next + count * 1_000 + 1).map(Rows.draft)
-        func append(_ offsets: Range<Int>) throws {
+        let drafts = (next..<next + (count + 1) * 1_000).map(Rows.draft)
+        func append(batch: Int) throws {
             try ledger.write { log in
-                for offset in offsets {
+                for offset in batch * 1_000..<(batch + 1) * 1_000 {
                     let draft = drafts[offset]
                     try log.append(
                         [draft], to: draft.stream, expecting: .any, at: .now(Rows.recordedAt(next + offset)))
                 }
             }
         }
-        try append(0..<1)  // opens the connection for writing
+        try append(batch: 0)  // opens the connection for writing and warms its cache
         return try .of {
-            for batch in 0..<count { try append(batch * 1_000 + 1..<(batch + 1) * 1_000 + 1) }
+            for batch in 1...count { try append(batch: batch) }
             return count * 1_000
         }
     }

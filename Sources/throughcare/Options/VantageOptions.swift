@@ -12,20 +12,24 @@ struct VantageOptions: ParsableArguments {
     @Option(help: ArgumentHelp("As it was known then; a date means the end of that day.", valueName: "time"))
     var knownAt: String?
 
-    /// The two times, with dates meant in `zone`.
-    /// - Throws: ``BadInput`` for a time without offset.
-    func vantage(in zone: Zone) throws -> Vantage {
-        Vantage(asOf: try Self.read(asOf, "--as-of", in: zone), knownAt: try Self.read(knownAt, "--known-at", in: zone))
+    /// The two times, with dates meant in `zone`, which is asked for only if there is one.
+    /// - Throws: ``BadInput`` for a time without offset; what `zone` throws.
+    func vantage(in zone: @autoclosure () throws -> Zone) throws -> Vantage {
+        Vantage(
+            asOf: try Self.read(asOf, "--as-of", in: zone()), knownAt: try Self.read(knownAt, "--known-at", in: zone()))
     }
 
     /// A time given on the command line; a date is the end of that day in `zone`.
-    static func read(_ text: String?, _ option: String, in zone: Zone) throws -> Instant? {
+    static func read(_ text: String?, _ option: String, in zone: @autoclosure () throws -> Zone) throws -> Instant? {
         guard let text else { return nil }
         guard let moment = try? Moment(parsing: text) else {
             throw BadInput(
                 field: option, expected: "a time with its offset, such as 2026-03-27T15:30+01:00, or a date",
                 found: "\"\(text)\"", advice: "add the offset from UTC (Z, +01:00 …)")
         }
-        return moment.last(in: zone)
+        return switch moment {
+        case .instant(let instant): instant
+        case .day: moment.last(in: try zone())
+        }
     }
 }

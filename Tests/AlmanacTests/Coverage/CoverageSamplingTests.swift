@@ -1,4 +1,5 @@
 import Almanac
+import Specifications
 import Testing
 
 /// Coverage by interval arithmetic against coverage by looking at every minute.

@@ -1,4 +1,5 @@
 import Almanac
+import Specifications
 
 /// Makes up contacts around a release: every pattern, several zones, holidays, exceptions, limited validity.
 struct RandomAvailability {

@@ -1,4 +1,5 @@
 import Almanac
+import Specifications
 import Testing
 
 struct IntervalSetTests {

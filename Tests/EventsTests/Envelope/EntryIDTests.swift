@@ -1,4 +1,5 @@
 import Events
+import Specifications
 import Testing
 
 struct EntryIDTests {

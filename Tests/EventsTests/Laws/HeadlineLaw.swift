@@ -1,4 +1,5 @@
 import Events
+import Specifications
 import Testing
 
 /// A headline stands on screens that many people see.

@@ -1,4 +1,5 @@
 import Events
+import Specifications
 import Testing
 
 /// An optional field may be absent, and a required one may not, at every depth.

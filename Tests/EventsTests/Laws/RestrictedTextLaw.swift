@@ -1,4 +1,5 @@
 import Events
+import Specifications
 import Testing
 
 /// Restricted text leaves an event only where the code asks for it by name.

@@ -1,4 +1,5 @@
 import Events
+import Specifications
 import Testing
 
 /// Whatever fits an event's fields comes back from its bytes as it went in.

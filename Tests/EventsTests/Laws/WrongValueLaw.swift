@@ -1,4 +1,5 @@
 import Events
+import Specifications
 import Testing
 
 /// What does not fit a field is refused where it stands, at every depth and in every event.

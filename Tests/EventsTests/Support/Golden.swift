@@ -39,8 +39,3 @@ struct Golden {
         }
     }
 }
-
-extension Event {
-    /// The fields of the shape, reachable without knowing the type.
-    static var shapeFields: [FieldDescription] { shape.fields }
-}

@@ -1,4 +1,5 @@
 import Events
+import Specifications
 
 /// Makes up objects that fit a list of field descriptions.
 struct RandomFields {

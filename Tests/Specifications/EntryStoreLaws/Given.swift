@@ -56,7 +56,9 @@ extension EntryStore {
 
     package func version(of stream: StreamName) throws -> Int64 { try read { try $0.version(of: stream) } }
 
-    package func positions(_ selection: Selection = .everything) throws -> [Int64] { try entries(selection).map(\.position) }
+    package func positions(_ selection: Selection = .everything) throws -> [Int64] {
+        try entries(selection).map(\.position)
+    }
 }
 
 /// What a closure throws that does not want to go on.

@@ -68,10 +68,13 @@ public struct ContactLapsed: Rule {
         let isUrgent = desk.clock.hasReached(last + .days(2 * limit))
         guard desk.clock.hasPassed(last + .days(limit)) else { return .silent }
         let what = file.contactsWithPerson.isEmpty ? "no contact since the case was opened" : "last contact"
-        return .found(
-            Finding(
-                isUrgent ? .urgent : .warning, "\(what), \(file.say(last)); the limit in this phase is \(limit) days",
-                evidence: evidence, dueBy: last + .days(limit)))
+        let finding = Finding(
+            isUrgent ? .urgent : .warning, "\(what), \(file.say(last)); the limit in this phase is \(limit) days",
+            evidence: evidence, dueBy: last + .days(limit))
+        // A contact of which nobody said with whom is no contact with the person, and no silence either.
+        let isUnsaid = file.facts(ContactHeld.self).contains { $0.event.with == nil && $0.occurredAt > last }
+        return Answer(
+            findings: [finding], unknowns: isUnsaid ? [Unknown(missing: "with whom a later contact was held")] : [])
     }
 }
 

@@ -55,7 +55,7 @@ public struct ContinuityPersonMissing: Rule {
         }
         let active = file.roles.filter { desk.clock.isBetween($0.from, and: $0.until) }
         let staying = Set(active.filter { $0.continuesAfterRelease == true }.map(\.actor))
-        let met = Set(file.sinceLastReturn(file.contactsWithPerson).map(\.event.actor))
+        let met = Set(file.sinceLastReturn(file.contactsWithPerson).compactMap(\.event.actor))
         guard staying.isDisjoint(with: met) else { return .silent }
         let unsaid = active.filter { $0.continuesAfterRelease == nil && met.contains($0.actor) }
         let severity = desk.severity(

@@ -33,7 +33,9 @@ public struct ContactSheetMissing: Rule {
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         switch file.releaseState {
         case .noGate: return .silent
-        case .dateUnknown: return .unknown("the release date")
+        case .dateUnknown:
+            // A sheet can be wrong without a date; whether one is due cannot be told.
+            return file.contactSheet.map { answer(about: $0, in: file, at: desk) } ?? .unknown("the release date")
         case .planned(let release):
             if let sheet = file.contactSheet { return answer(about: sheet, in: file, at: desk) }
             guard desk.isDue(desk.policy[Self.leadDays], in: file) else { return .silent }

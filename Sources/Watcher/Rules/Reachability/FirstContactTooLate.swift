@@ -34,7 +34,8 @@ public struct FirstContactTooLate: Rule {
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         if case .dateUnknown = file.releaseState { return .unknown("the release date") }
         guard desk.isDue(desk.policy[Self.leadDays], in: file), let release = desk.releaseAhead(in: file),
-            let cover = desk.coverage(of: file, hours: desk.policy[ReleaseCoverageGap.windowHours])
+            let cover = desk.coverages(of: file, hours: desk.policy[ReleaseCoverageGap.windowHours]).max(
+                by: { Self.isEarlier($0.coverage.firstContactAfter, $1.coverage.firstContactAfter) })
         else { return .silent }
         let first = cover.coverage.firstContactAfter
         if let first, first <= .hours(desk.policy[Self.maxHours]) { return .silent }
@@ -43,5 +44,11 @@ public struct FirstContactTooLate: Rule {
             Finding(
                 .urgent, "first reachable contact: \(when)", evidence: file.releaseEvidence, dueBy: release.instant,
                 foldsInto: cover.contacts.isEmpty ? ReleaseCoverageGap.id : nil))
+    }
+
+    /// A first contact that never comes is the latest.
+    private static func isEarlier(_ one: Span?, _ other: Span?) -> Bool {
+        guard let one else { return false }
+        return other.map { one < $0 } ?? true
     }
 }

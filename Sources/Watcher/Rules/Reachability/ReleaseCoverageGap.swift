@@ -73,9 +73,9 @@ public struct ReleaseCoverageGap: Rule {
     }
 
     private func severity(of length: Span, at desk: Desk) -> AlertSeverity? {
+        guard length > .hours(desk.policy[Self.warnHours]) else { return nil }
         if length > .hours(desk.policy[Self.criticalHours]) { return .critical }
-        if length > .hours(desk.policy[Self.urgentHours]) { return .urgent }
-        return length > .hours(desk.policy[Self.warnHours]) ? .warning : nil
+        return length > .hours(desk.policy[Self.urgentHours]) ? .urgent : .warning
     }
 
     private func summary(of span: UncoveredSpan, _ cover: ReleaseCoverage, in file: CaseFile) -> String {

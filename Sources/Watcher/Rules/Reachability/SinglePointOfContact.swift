@@ -28,14 +28,16 @@ public struct SinglePointOfContact: Rule {
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         if case .dateUnknown = file.releaseState { return .unknown("the release date") }
+        let hours = desk.policy[ReleaseCoverageGap.windowHours]
         guard desk.isDue(desk.policy[Self.leadDays], in: file), let release = desk.releaseAhead(in: file),
-            let cover = desk.coverage(of: file, hours: desk.policy[ReleaseCoverageGap.windowHours])
+            let cover = desk.coverage(of: file, hours: hours)
         else { return .silent }
         let unknowns = cover.withoutAvailability.map {
             Unknown(about: $0.rawValue, missing: "when \($0) can be reached")
         }
-        let suppliers = cover.coverage.suppliers.map { ActorRef($0) }
-        guard suppliers.count == 1, let only = suppliers.first, !isExempt(only, at: desk) else {
+        // Where only the day is known, one of the plausible hours is enough.
+        let lone = desk.coverages(of: file, hours: hours).map(\.coverage.suppliers).filter { $0.count == 1 }
+        guard let only = lone.lazy.joined().map({ ActorRef($0) }).first(where: { !isExempt($0, at: desk) }) else {
             return Answer(unknowns: unknowns)
         }
         let severity = desk.severity(

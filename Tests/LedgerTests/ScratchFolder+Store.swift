@@ -2,22 +2,9 @@ import Almanac
 import Foundation
 import GRDB
 import Ledger
+import Specifications
 
-/// A folder that goes away with the test.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        var template = Array((NSTemporaryDirectory() + "/ledger-tests.XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else { throw StoreIOFailure(reporter: .system, code: errno, message: "mkdtemp") }
-        path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// The path of something in the folder.
-    subscript(_ name: String) -> String { path + "/" + name }
-
+extension ScratchFolder {
     /// Makes a store in the folder and opens it.
     func newLedger(_ name: String = "store", lockTimeout: Int64 = 10_000) throws -> SQLiteLedger {
         try SQLiteLedger.create(in: self[name])

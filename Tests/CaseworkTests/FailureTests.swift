@@ -1,0 +1,68 @@
+import Almanac
+import Events
+import Foundation
+import Ledger
+import Specifications
+import Testing
+
+@testable import Casework
+
+/// Every error that Casework or the log can throw, and its kind.
+struct FailureTests {
+    static let input = BadInput(expected: "a", found: "b", advice: "c")
+    static let sorted: [(any Error, Failure)] = [
+        (input, .badInput),
+        (EntryConflict(id: .number(1), position: 1, differences: [.data]), .badInput),
+        (RecordedTimeGoesBackwards(given: .friday, last: .friday, position: 1), .badInput),
+        (MisaddressedDraft(id: .number(1), named: .lina, target: .omar), .badInput),
+        (CaseNotFound(caseRef: "K-001"), .notFound),
+        (StoreNotFound(folder: "f"), .notFound),
+        (FileNotReadable(path: "f"), .notFound),
+        (StoreExists(folder: "f"), .cannotCreate),
+        (FolderNotEmpty(folder: "f", found: ["x"]), .cannotCreate),
+        (StoreNotMade(folder: "f", reason: "r"), .cannotCreate),
+        (VersionConflict(stream: .lina, expected: .none, found: 1), .conflict),
+        (StoreBusy(lock: "f", waited: .zero), .busy),
+        (UnsafeStore(setting: "s", expected: "1", found: "0"), .misconfigured),
+        (NewerStore(folder: "f", found: 2, supported: 1), .misconfigured),
+        (HolidaysMissing(looked: ["f"]), .misconfigured),
+        (BadHolidayTable(line: 1, problem: "p"), .misconfigured),
+        (StoreIOFailure(reporter: .sqlite, code: 11, message: "corrupt"), .brokenIntegrity),
+        (StoreIOFailure(reporter: .sqlite, code: 26, message: "no database"), .brokenIntegrity),
+        (StoreIOFailure(reporter: .sqlite, code: 8, message: "read-only"), .forbidden),
+        (StoreIOFailure(reporter: .system, code: EACCES, message: "refused"), .forbidden),
+        (StoreIOFailure(reporter: .system, code: EROFS, message: "read-only"), .forbidden),
+        (StoreIOFailure(reporter: .sqlite, code: 13, message: "full"), .other),
+        (StoreIOFailure(reporter: .system, code: ENOSPC, message: "full"), .other),
+        // Code 11 is EAGAIN to the system and only to SQLite damage.
+        (StoreIOFailure(reporter: .system, code: 11, message: "again"), .other),
+        (StoreClosed(folder: "f"), .other),
+        (IntakeWithoutReceipt(), .other),
+        (CancellationError(), .other),
+    ]
+
+    @Test(arguments: sorted.indices)
+    func `an error is of the kind that a command reports`(index: Int) {
+        let (error, failure) = Self.sorted[index]
+        #expect(Failure(error) == failure)
+    }
+
+    @Test func `no error of Casework or of the log is left out`() throws {
+        let declared = try Set(["Casework", "Ledger"].flatMap(Self.errors))
+        let listed = Set(Self.sorted.map { String(describing: type(of: $0.0)) })
+        #expect(declared.count > 15)
+        #expect(declared.subtracting(listed).subtracting(["Rehearsed"]) == [])
+    }
+
+    /// The names of the errors that the sources of a module declare.
+    private static func errors(of module: String) throws -> [String] {
+        let folder = URL(filePath: #filePath).appending(path: "../../../Sources/\(module)").standardizedFileURL
+            .resolvingSymlinksInPath()
+        return try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+            .filter { $0.hasSuffix(".swift") }
+            .flatMap { path in
+                let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+                return text.matches(of: /struct (\w+): (?:\w+, )*Error\b/).map { String($0.1) }
+            }
+    }
+}
