@@ -7,10 +7,8 @@ extension CaseFile {
         let endings = roleEndings
         return facts(RoleAssigned.self).map { fact in
             let from = fact.event.from?.start(in: zone) ?? fact.occurredAt
-            // An ending counts for what was assigned before it, also if the role had yet to begin.
-            let earliestEnd = min(from, fact.occurredAt)
             let ended = endings.filter { ending in
-                ending.actor == fact.event.actor && ending.role == fact.event.role && ending.at >= earliestEnd
+                ending.actor == fact.event.actor && ending.role == fact.event.role && ending.ends(fact, from: from)
             }
             let ends = ended.map(\.at) + [fact.event.until?.exclusiveEnd(in: zone)].compactMap { $0 }
             return RoleTenure(
@@ -24,7 +22,7 @@ extension CaseFile {
         facts(RoleEnded.self).map { fact in
             RoleEnding(
                 actor: fact.event.actor, role: fact.event.role,
-                at: fact.event.endedAt?.start(in: zone) ?? fact.occurredAt, fact: fact)
+                at: fact.event.endedAt?.exclusiveEnd(in: zone) ?? fact.occurredAt, fact: fact)
         }
     }
 }
@@ -33,8 +31,17 @@ extension CaseFile {
 public struct RoleEnding: Sendable {
     public let actor: ActorRef
     public let role: Term<Role>
+    /// End, exclusive; a day passes before the responsibility ends.
     public let at: Instant
     public let fact: Fact<RoleEnded>
+
+    /// Whether it ends what was assigned by that fact, also if the role had yet to begin.
+    ///
+    /// At the very instant of the assignment it does so only if it comes after it: somebody may take a role up again.
+    func ends(_ assignment: Fact<RoleAssigned>, from: Instant) -> Bool {
+        let begun = min(from, assignment.occurredAt)
+        return at > begun || at == begun && fact.happened(after: assignment)
+    }
 }
 
 extension Moment {

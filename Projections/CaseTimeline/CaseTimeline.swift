@@ -38,10 +38,11 @@ public struct CaseTimeline: Sendable {
 
     /// Folds a case's history with what its alert stream and its actors' streams say.
     ///
-    /// Of `team` the entries since the case was opened are told.
+    /// Of `team` the entries since the case was opened are told. Seen from today, a gap reaches to the `present` moment,
+    /// or without one to the last entry.
     public init(
         _ file: CaseFile, _ history: History, alerts: History = .empty, team: History = .empty,
-        seenFrom vantage: Vantage
+        seenFrom vantage: Vantage, present: Instant? = nil
     ) {
         caseRef = file.caseRef
         track = file.track
@@ -61,7 +62,7 @@ public struct CaseTimeline: Sendable {
                 withdrawal: history.withdrawals[entry.id] ?? team.withdrawals[entry.id],
                 supersededBy: successors[entry.id])
         }
-        gapsInObservation = Self.gaps(in: file, until: vantage.asOf ?? vantage.knownAt)
+        gapsInObservation = Self.gaps(in: file, until: vantage.asOf ?? vantage.knownAt ?? present)
     }
 
     /// The next entry that takes the same place, by entry.
@@ -77,9 +78,10 @@ public struct CaseTimeline: Sendable {
     }
 
     private static func gaps(in file: CaseFile, until end: Instant?) -> [ObservationGap] {
-        guard let opened = file.opening?.occurredAt, !file.isClosed else { return [] }
+        guard let opened = file.opening?.occurredAt else { return [] }
         let seen = file.entries.filter { $0.event is ContactHeld || $0.event is ObservationRecorded }
-        let last = end ?? file.entries.last?.occurred.instant ?? opened
+        let closed = file.isClosed ? file.newest(CaseClosed.self)?.occurredAt : nil
+        let last = [closed, end].compactMap(\.self).min() ?? file.entries.last?.occurred.instant ?? opened
         let marks = [opened] + seen.map(\.occurred.instant).filter { $0 > opened && $0 < last } + [last]
         return zip(marks, marks.dropFirst()).filter { $1 - $0 >= leastGap }.map { ObservationGap(from: $0, to: $1) }
     }

@@ -13,8 +13,10 @@ public struct ReleaseCoverage: Sendable {
     public let duties: [ActorRef: IntervalSet]
     /// Contacts of whom nobody said when they can be reached: unknown, not free.
     public let withoutAvailability: [ActorRef]
-    /// Contacts whose availability was confirmed long ago, or before the newest date.
-    public let unconfirmed: [ActorRef]
+    /// When the availability of each contact was last confirmed; without those of whom nobody said any.
+    public let confirmations: [ActorRef: Instant]
+    /// When the release date was last changed; `nil` if the first date still holds.
+    public let dateChanged: Instant?
 
     /// How old a confirmation of availability may be.
     public static let confirmationAge = Span.days(60)
@@ -45,11 +47,19 @@ public struct ReleaseCoverage: Sendable {
             release: release, window: window,
             contacts: duties.sorted { $0.key < $1.key }.map { (id: $0.key.rawValue, reachable: $0.value) })
         withoutAvailability = counting.map(\.actor).filter { directory[$0]?.hasAvailability != true }
-        let dated = file.plannedRelease?.entry.recordedAt
-        unconfirmed = counting.map(\.actor).filter { actor in
-            guard let confirmed = directory[actor]?.availabilityConfirmed(in: file.zone) else { return false }
-            return confirmed < release - Self.confirmationAge || dated.map { confirmed < $0 } ?? false
+        dateChanged = file.releaseDates.dropFirst().last?.entry.recordedAt
+        confirmations = counting.reduce(into: [:]) { confirmations, contact in
+            confirmations[contact.actor] = directory[contact.actor]?.availabilityConfirmed(in: file.zone)
         }
+    }
+
+    /// Contacts whose availability was confirmed too long ago, or before the release date was last changed, sorted.
+    ///
+    /// - Parameter hasPassed: Whether an instant lies in the past for whoever asks.
+    public func unconfirmed(hasPassed: (Instant) -> Bool) -> [ActorRef] {
+        confirmations.filter { _, confirmed in
+            hasPassed(confirmed + Self.confirmationAge) || dateChanged.map { confirmed < $0 } ?? false
+        }.keys.sorted()
     }
 
     /// Looks at the release that is ahead or took place; `nil` without one.

@@ -1,10 +1,10 @@
 public import Events
 
-/// How many alerts are open, by severity, and the rules that raised the gravest.
+/// How many alerts are open, by severity, and all of them with the gravest first.
 public struct AlertCounts: Hashable, Sendable {
     /// The counts; a severity without alerts is zero.
     public let counts: [AlertSeverity: Int]
-    /// The gravest first, at most five.
+    /// All of them, the gravest first.
     public let top: [Blocker]
 
     /// One alert as the board shows it.

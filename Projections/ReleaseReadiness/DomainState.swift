@@ -38,12 +38,16 @@ struct DomainStates {
     }
 
     private var housing: DomainState? {
-        let failed = Set(file.facts(ArrangementFailed.self).compactMap(\.event.arrangementId?.rawValue))
+        let failures = file.facts(ArrangementFailed.self)
         let places = file.facts(HousingConfirmed.self)
         guard !places.isEmpty else { return nil }
-        let live = places.filter { !failed.contains($0.event.housingId.rawValue) }
+        let live = places.filter { place in
+            !failures.contains {
+                $0.event.arrangementId?.rawValue == place.event.housingId.rawValue && $0.happened(after: place)
+            }
+        }
         let fits = live.contains { place in
-            guard let date = releaseDate else { return true }
+            guard let date = releaseDate else { return !isDateUnknown }
             let begins = place.event.availableFrom.map { $0 <= date } ?? false
             return begins && place.event.availableUntil.map { $0 >= date } ?? true
         }
@@ -51,19 +55,25 @@ struct DomainStates {
         return live.isEmpty ? .failed : .arranged
     }
 
+    /// Valid on the day, or at least applied for; `nil` if a paper that is needed is neither.
     private var papers: DomainState? {
         let newest = Dictionary(
             file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document.rawValue, $0.event) }
         ) { $1 }
-        guard !newest.isEmpty else { return nil }
-        let required = file.opening?.event.requiredDocuments ?? ["id_document"]
-        let valid = required.allSatisfy { document in
-            guard let paper = newest[document], paper.status == .valid || paper.status == .issued else { return false }
-            guard let expiry = paper.validUntil, let date = releaseDate else { return true }
-            return expiry >= date
+        let states = (file.opening?.event.requiredDocuments ?? ["id_document"]).map { document -> DomainState? in
+            guard let paper = newest[document] else { return nil }
+            if paper.status == .applied { return .arranged }
+            guard paper.status == .valid || paper.status == .issued else { return nil }
+            guard let expiry = paper.validUntil else { return .confirmed }
+            guard let date = releaseDate else { return isDateUnknown ? .arranged : .confirmed }
+            return expiry >= date ? .confirmed : nil
         }
-        return valid ? .confirmed : .arranged
+        if newest.isEmpty || states.contains(nil) { return nil }
+        return states.contains(.arranged) ? .arranged : .confirmed
     }
+
+    /// There is a gate, and nobody knows when: nothing can be known to fit that day.
+    private var isDateUnknown: Bool { releaseDate == nil && file.track?.isCustodial == true }
 
     private func newestArrangement(in domain: PlanDomain) -> DomainState? {
         let confirmed = file.facts(ArrangementConfirmed.self).last { Self.domain(of: $0.event.domain) == domain }

@@ -85,7 +85,7 @@ extension ReleaseReadiness {
             "contacts": .number(cover.coverage.suppliers.count),
             "closedSpanMin": closedSpan.map { .number($0.minutes) },
             "withoutAvailability": cover.withoutAvailability.json,
-            "unconfirmed": cover.unconfirmed.json,
+            "unconfirmed": cover.unconfirmed { $0 < moment }.json,
         ])
     }
 

@@ -24,7 +24,7 @@ extension ReleaseReadiness {
     public var line: String {
         let spoken = SpokenTime(in: zone)
         let when = gate.map { Self.padded(spoken.shortMoment($0.instant), to: 22) } ?? "no release date known"
-        let days = gate.map { $0.hasTakenPlace ? "\(-$0.daysLeft) d ago" : "in \($0.daysLeft) d" } ?? ""
+        let days = gate.map { distance(to: $0, unit: "d") } ?? ""
         let open = [AlertSeverity.critical, .urgent, .warning, .info].compactMap { severity in
             alerts.counts[severity].map { "\($0) \(severity.rawValue)" }
         }
@@ -32,6 +32,13 @@ extension ReleaseReadiness {
             Self.padded(caseRef.rawValue, to: 10), when, Self.padded(days, to: 9),
             Self.padded(phase?.inWords ?? "", to: 12), open.isEmpty ? "no alerts" : open.joined(separator: ", "),
         ].joined(separator: "  ")
+    }
+
+    /// Whole days to the gate or since, never rounded up.
+    private func distance(to gate: Gate, unit: String) -> String {
+        let passed = moment - gate.instant
+        guard passed > .zero else { return "in \(gate.daysLeft) \(unit)" }
+        return "\(Int(passed.days)) \(unit) ago"
     }
 
     private func gateLines(_ spoken: SpokenTime) -> [TextLine] {
@@ -42,7 +49,7 @@ extension ReleaseReadiness {
         let verb = gate.hasTakenPlace ? "released" : "release"
         var lines = [TextLine("\(verb) \(spoken.moment(gate.moment))")]
         let certainty = gate.certainty?.inWords ?? "certainty not recorded"
-        let when = gate.hasTakenPlace ? "\(-gate.daysLeft) days ago" : "in \(gate.daysLeft) days"
+        let when = distance(to: gate, unit: "days")
         let notice = gate.noticeDays.map { ", known \($0) days ahead" } ?? ""
         lines.append(TextLine("\(when), \(phase?.inWords ?? ""), \(certainty)\(notice)"))
         lines += gate.history.dropFirst().map { change in

@@ -17,7 +17,7 @@ extension Casework {
             return CaseTimeline(
                 file, history, alerts: alerts ?? .empty,
                 team: try History(team, seenFrom: vantage, with: catalogue).telling(Self.toldOfTheTeam),
-                seenFrom: vantage)
+                seenFrom: vantage, present: try presentMoment(of: log))
         }
     }
 

@@ -44,7 +44,9 @@ struct PickupTests {
         #expect(try standing(recalled.pickup("PU-1", "2026-01-21T08:00Z")) == [CaseStory.id(5)])
     }
 
-    @Test(arguments: [("", false, true), (#""confirmed":false,"core":false"#, false, false), (#""confirmed":true"#, true, true)])
+    @Test(arguments: [
+        ("", false, true), (#""confirmed":false,"core":false"#, false, false), (#""confirmed":true"#, true, true),
+    ])
     func `nobody's word is no confirmation, but counts as a contact`(
         more: String, confirmed: Bool, core: Bool
     ) throws {

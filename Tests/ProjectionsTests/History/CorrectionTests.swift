@@ -63,7 +63,8 @@ struct CorrectionTests {
     }
 
     @Test func `a value true from a moment on does not touch what was so before`() throws {
-        let story = told.corrected(2, #""minutes":20"#, at: "2026-01-08T10:00Z", more: #""trueFrom":"2026-01-07T10:00Z""#)
+        let story = told.corrected(
+            2, #""minutes":20"#, at: "2026-01-08T10:00Z", more: #""trueFrom":"2026-01-07T10:00Z""#)
         let seen = try triplet(around: "2026-01-07T10:00Z") { try story.history(from: Vantage(asOf: $0)).minutes }
         #expect(seen == [[10], [20], [20]])
         #expect(try story.history().minutes == [20])

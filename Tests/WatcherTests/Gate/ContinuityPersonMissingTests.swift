@@ -36,7 +36,9 @@ struct ContinuityPersonMissingTests {
         #expect(try story.triplet(of: rule, around: "2026-03-01T10:00Z") == [.warning, nil, nil])
     }
 
-    @Test(arguments: [("person", nil), ("both", nil), ("family", .warning), (nil, .warning)] as [(String?, AlertSeverity?)])
+    @Test(
+        arguments: [("person", nil), ("both", nil), ("family", .warning), (nil, .warning)]
+            as [(String?, AlertSeverity?)])
     func `only a contact with the person counts`(whom: String?, severity: AlertSeverity?) throws {
         let story = CaseStory.towardsGate.role("mentor", "PO-1").contactHeld("2025-11-01T10:00Z", with: whom)
         #expect(try story.severity(of: rule, at: late) == severity)
@@ -48,13 +50,16 @@ struct ContinuityPersonMissingTests {
     }
 
     @Test func `somebody else's meeting does not help`() throws {
-        let story = onPaper.role("chaplain", "C-1", setting: "custody", continues: false).met("C-1", "2025-11-01T10:00Z")
+        let story = onPaper.role("chaplain", "C-1", setting: "custody", continues: false).met(
+            "C-1", "2025-11-01T10:00Z")
         #expect(try story.severity(of: rule, at: late) == .warning)
     }
 
     @Test func `whoever does not say whether they stay is not known to stay`() throws {
-        let story = CaseStory.towardsGate.telling("2025-10-01T08:00Z", "RoleAssigned", #"{"actor":"M-1","role":"mentor"}"#)
-            .met("M-1", "2025-11-01T10:00Z")
+        let story = CaseStory.towardsGate.telling(
+            "2025-10-01T08:00Z", "RoleAssigned", #"{"actor":"M-1","role":"mentor"}"#
+        )
+        .met("M-1", "2025-11-01T10:00Z")
         let answer = try story.answer(of: rule, at: late)
         #expect(answer.findings.map(\.severity) == [.warning])
         #expect(answer.unknowns == [Unknown(missing: "whether M-1 stays after release")])

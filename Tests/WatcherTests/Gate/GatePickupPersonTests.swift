@@ -39,7 +39,8 @@ struct GatePickupPersonTests {
     func `nobody whom the newest decision keeps out waits at the gate`(
         decisions: [String], severity: AlertSeverity?
     ) throws {
-        let arranged = CaseStory.towardsGate.arranged(more: #""by":"REL-1","meetAt":"2026-03-10T09:00Z","confirmed":true"#)
+        let arranged = CaseStory.towardsGate.arranged(
+            more: #""by":"REL-1","meetAt":"2026-03-10T09:00Z","confirmed":true"#)
         let decided = decisions.enumerated().reduce(arranged) { story, decision in
             story.telling(
                 "2026-02-0\(decision.offset + 1)T08:00Z", "FamilyInvolvementDecided",

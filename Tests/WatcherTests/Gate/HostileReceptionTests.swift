@@ -44,7 +44,8 @@ struct HostileReceptionTests {
 
     @Test(
         arguments: [
-            (true, true, true, nil), (true, true, false, nil), (true, false, true, nil), (true, false, false, .critical),
+            (true, true, true, nil), (true, true, false, nil), (true, false, true, nil),
+            (true, false, false, .critical),
             (false, true, true, .critical), (false, false, false, .critical),
         ] as [(Bool, Bool, Bool, AlertSeverity?)])
     func `a face-to-face contact, and an assessment or a meeting, clear it`(

@@ -82,6 +82,13 @@ struct DueDateTests {
         let once: [Known] = [("2026-01-01T00:00Z", "2026-01-11T00:00Z")]
         let again: Known = ("2026-01-09T00:00Z", "2026-01-11T00:00Z")
         #expect(try due(30, once + [again]) == Instant(parsing: "2026-01-02T00:00Z"))
+        // Nor does it take back the grace of a date that was brought forward.
+        let forward: [Known] = [
+            ("2026-01-01T00:00Z", "2026-07-31T00:00Z"), ("2026-06-01T00:00Z", "2026-06-11T00:00Z"),
+        ]
+        #expect(
+            try due(30, forward + [("2026-06-01T12:00Z", "2026-06-11T00:00Z")]) == Instant(parsing: "2026-06-02T00:00Z")
+        )
     }
 
     @Test func `without a date nothing is due`() throws {

@@ -69,6 +69,26 @@ struct ReleaseCoverageHoursTests {
     }
 
     @Test(
+        arguments: [("unavailable", "available", nil), ("available", "unavailable", .critical)]
+            as [(String, String, AlertSeverity?)])
+    func `newest is what was recorded last, whenever it was said`(
+        first: String, last: String, severity: AlertSeverity?
+    ) throws {
+        func said(_ effect: String, _ occurred: String, recorded: String) -> (CaseStory) -> CaseStory {
+            let data = #"""
+                {"actor":"X","from":"2026-03-28T08:00Z","to":"2026-03-29T14:00Z","effect":"\#(effect)"}
+                """#
+            return {
+                $0.telling(
+                    occurred, "AvailabilityExceptionRecorded", data, in: "actor/X", recordedAt: recorded)
+            }
+        }
+        let earlier = said(first, "2026-02-01T08:00Z", recorded: "2026-02-02T08:00Z")
+        let later = said(last, "2026-01-15T08:00Z", recorded: "2026-02-03T08:00Z")
+        #expect(try self.severity(later(earlier(Self.desk.always("X")))) == severity)
+    }
+
+    @Test(
         arguments: [
             (nil, #""reason":"leave""#, .critical), (nil, #""reason":"extra_duty""#, nil), (nil, "", .critical),
             ("available", #""reason":"leave""#, nil),
@@ -152,14 +172,23 @@ struct ReleaseCoverageHoursTests {
     @Test(
         arguments: [
             ("2026-01-02T08:00Z", true),
-            // Confirmed at the very moment the date was recorded, the last millisecond before and the first after.
+            // Confirmed at the very moment the date was changed, the last millisecond before and the first after.
             ("2026-02-23T07:59:59.999Z", true), ("2026-02-23T08:00Z", false), ("2026-02-23T08:00:00.001Z", false),
         ])
     func `hours confirmed before the newest date are counted and named`(confirmed: String, named: Bool) throws {
         let story = CaseStory().role("probation_officer", "PO").contact("PO").officeHours("PO", from: confirmed)
-            .releaseSet(Self.release, known: "2026-02-23T08:00Z")
+            .releaseSet("2026-05-27T15:30+02:00").releaseSet(Self.release, known: "2026-02-23T08:00Z")
         let finding = try story.finding(of: ReleaseCoverageGap.self, at: Self.eve)
         #expect(finding.summary.contains("63 h"))
         #expect(finding.summary.contains("availability not confirmed lately: PO") == named)
+    }
+
+    @Test func `hours confirmed more than sixty days ago are counted and named`() throws {
+        let story = CaseStory().role("probation_officer", "PO").contact("PO")
+            .officeHours("PO", from: "2026-01-20T08:00Z").releaseSet(Self.release)
+        let named = try ["2026-03-21T07:59:59.999Z", "2026-03-21T08:00Z", "2026-03-21T08:00:00.001Z"].map { moment in
+            try story.finding(of: ReleaseCoverageGap.self, at: moment).summary.contains("not confirmed lately: PO")
+        }
+        #expect(named == [false, false, true])
     }
 }

@@ -68,7 +68,8 @@ public struct ReleaseCoverageGap: Rule {
             let severity = severity(of: span.length, at: desk)
         else { return Answer(unknowns: unknowns) }
         let finding = Finding(
-            severity, summary(of: span, cover, in: file), evidence: evidence(cover, in: file), dueBy: span.start)
+            severity, summary(of: span, cover, in: file, at: desk), evidence: evidence(cover, in: file),
+            dueBy: span.start)
         return Answer(findings: [finding], unknowns: unknowns)
     }
 
@@ -78,7 +79,9 @@ public struct ReleaseCoverageGap: Rule {
         return length > .hours(desk.policy[Self.urgentHours]) ? .urgent : .warning
     }
 
-    private func summary(of span: UncoveredSpan, _ cover: ReleaseCoverage, in file: CaseFile) -> String {
+    private func summary(
+        of span: UncoveredSpan, _ cover: ReleaseCoverage, in file: CaseFile, at desk: Desk
+    ) -> String {
         if cover.contacts.isEmpty, cover.duties.isEmpty {
             return "no contact for the time after release counts: nobody is published who stays beyond the gate"
         }
@@ -86,8 +89,9 @@ public struct ReleaseCoverageGap: Rule {
         var text = "nobody reachable for \(span.length)"
         if let whole = span.trueLength, whole > span.length { text += " inside the window (\(whole) in all)" }
         text += ": \(file.say(span.start)) to \(until)"
-        if !cover.unconfirmed.isEmpty {
-            text += "; availability not confirmed lately: " + cover.unconfirmed.map(\.rawValue).joined(separator: ", ")
+        let unconfirmed = cover.unconfirmed(hasPassed: desk.clock.hasPassed)
+        if !unconfirmed.isEmpty {
+            text += "; availability not confirmed lately: " + unconfirmed.map(\.rawValue).joined(separator: ", ")
         }
         return text
     }

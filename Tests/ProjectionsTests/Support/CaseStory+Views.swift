@@ -1,0 +1,42 @@
+import Almanac
+import Events
+import Projections
+import Specifications
+import Testing
+
+/// The views of a story.
+extension CaseStory {
+    /// The timeline with what the alert stream and the actors' streams say.
+    func timeline(from vantage: Vantage = .today) throws -> CaseTimeline {
+        let all = try entries()
+        func told(_ kind: StreamKind) throws -> History {
+            try History(all.filter { $0.stream.kind == kind }, seenFrom: vantage)
+        }
+        return CaseTimeline(
+            try file(from: vantage), try history(from: vantage), alerts: try told(.alert), team: try told(.actor),
+            seenFrom: vantage)
+    }
+
+    /// Who is on duty after a release at that moment, the recorded one or another.
+    func strip(releasedAt release: String) throws -> CoverageStrip {
+        try #require(CoverageStrip(of: file(), at: moment(release), directory: directory()))
+    }
+
+    /// How ready the release is, as known at a moment.
+    func readiness(at moment: Instant, alerts: [AlertCounts.Blocker] = []) throws -> ReleaseReadiness {
+        let vantage = Vantage.watching(at: moment)
+        return ReleaseReadiness(
+            of: try file(from: vantage), at: moment, directory: try directory(from: vantage),
+            alerts: AlertCounts(alerts))
+    }
+
+    func readiness(at text: String) throws -> ReleaseReadiness { try readiness(at: moment(text)) }
+}
+
+extension JSON {
+    /// The elements of a list; empty for anything else.
+    var elements: [JSON] { if case .array(let elements) = self { elements } else { [] } }
+
+    /// The names of an object's members.
+    var names: Set<String> { Set((members ?? []).map(\.name)) }
+}
