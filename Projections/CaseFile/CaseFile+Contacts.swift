@@ -4,6 +4,8 @@ public import Events
 /// An actor whom the person can reach after release, because a contact point of theirs counts.
 public struct ReleaseContact: Hashable, Sendable {
     public let actor: ActorRef
+    /// A core contact, or else a crisis line.
+    public let capacity: ContactPointPublished.Capacity
     public let channels: Set<ContactPointPublished.Channel>
     /// A desk that needs no role on the case.
     public let isStanding: Bool
@@ -33,7 +35,9 @@ extension CaseFile {
             let isStanding = published.contains { $0.event.standing == true }
             guard isStanding || holders.contains(actor) else { return nil }
             let channels = published.flatMap { $0.event.channels ?? [] }.compactMap(\.word)
-            return ReleaseContact(actor: actor, channels: Set(channels), isStanding: isStanding)
+            return ReleaseContact(
+                actor: actor, capacity: published.contains { $0.event.capacity == .core } ? .core : .crisisLine,
+                channels: Set(channels), isStanding: isStanding)
         }
     }
 

@@ -27,8 +27,10 @@ extension CoverageStrip {
     private func json(_ actor: ActorRef) -> JSON {
         let contact = contacts.first { $0.actor == actor }
         return .record([
-            "actor": actor.json, "standing": contact.map { .boolean($0.isStanding) },
-            "channels": contact.map { .list($0.channels.sorted { $0.rawValue < $1.rawValue }, \.json) },
+            "actor": actor.json,
+            "capacity": contact?.capacity.json,
+            "standing": contact.map { .boolean($0.isStanding) },
+            "channel": contact.map { .list($0.channels.sorted { $0.rawValue < $1.rawValue }, \.json) },
         ])
     }
 }

@@ -41,7 +41,8 @@ struct DomainStates {
         let failures = file.facts(ArrangementFailed.self)
         let places = file.facts(HousingConfirmed.self)
         guard !places.isEmpty else { return nil }
-        let live = places.filter { place in
+        let retired = Set(places.compactMap { $0.event.reconfirms == $0.event.housingId ? nil : $0.event.reconfirms })
+        let live = places.filter { !retired.contains($0.event.housingId) }.filter { place in
             !failures.contains {
                 $0.event.arrangementId?.rawValue == place.event.housingId.rawValue && $0.happened(after: place)
             }

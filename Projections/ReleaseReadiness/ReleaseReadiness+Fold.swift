@@ -13,7 +13,7 @@ extension ReleaseReadiness {
         self.init(
             caseRef: file.caseRef, track: file.track, zone: file.zone, moment: moment,
             phase: gate.map { Self.phase(of: $0, in: file, at: moment) }, gate: gate,
-            approvalRequired: file.plannedRelease?.approvalRequired, plan: Plan(of: file),
+            approval: ApprovalState(of: file, planVersion: Plan(of: file).version), plan: Plan(of: file),
             domains: DomainStates(file: file, releaseDate: gate.map { file.zone.local($0.instant).date }).all,
             essentials: Essentials(file.essentials, release: gate?.instant).states,
             pickup: pickup, pickupFits: Self.fits(pickup, gate), handovers: file.handovers,
@@ -85,7 +85,7 @@ extension ReleaseReadiness.Gate {
             moment: reached.moment, instant: reached.instant, precision: reached.precision,
             certainty: dates.last?.certainty, hasTakenPlace: reached.hasTakenPlace,
             daysLeft: Int((reached.instant - moment).days.rounded(.down)),
-            noticeDays: dates.first.map { Int((reached.instant - $0.entry.recordedAt).days.rounded(.down)) },
+            noticeDays: dates.last.map { Int((reached.instant - $0.entry.recordedAt).days.rounded(.down)) },
             history: dates.enumerated().map { index, date in
                 ReleaseReadiness.DateChange(
                     recordedAt: date.entry.recordedAt, from: index > 0 ? dates[index - 1].moment : nil, to: date.moment,

@@ -22,7 +22,7 @@ extension ReleaseReadiness {
                     "reason": change.reason?.json,
                 ])
             },
-            "approval": approvalRequired.map { .string($0 ? "needed" : "not_needed") },
+            "approval": approval?.json,
             "planVersion": plan.version?.json,
             "agreedVersion": plan.agreedVersion?.json,
             "personPosition": plan.position.json,

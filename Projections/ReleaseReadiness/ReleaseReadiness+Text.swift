@@ -57,6 +57,7 @@ extension ReleaseReadiness {
             let reason = change.reason.map { " (\($0))" } ?? ""
             return TextLine("moved from \(from) to \(spoken.moment(change.to))\(reason)", .faint)
         }
+        if let approval, approval != .notNeeded { lines.append(TextLine("approval: \(approval.inWords)")) }
         return lines
     }
 

@@ -13,7 +13,7 @@ public struct ReleaseReadiness: Sendable {
         public let hasTakenPlace: Bool
         /// Whole days until the release, rounded down; negative after it.
         public let daysLeft: Int
-        /// Days between the moment the first date became known and the release; `nil` if no date was recorded.
+        /// Days between the moment this date became known and the release; `nil` if no date was recorded.
         public let noticeDays: Int?
         /// The dates one after the other, as they became known.
         public let history: [DateChange]
@@ -64,7 +64,8 @@ public struct ReleaseReadiness: Sendable {
     /// `nil` for a case without gate, or whose date is not known.
     public let phase: ReleasePhase?
     public let gate: Gate?
-    public let approvalRequired: Bool?
+    /// How far the approval came; `nil` without a release date.
+    public let approval: ApprovalState?
     public let plan: Plan
     public let domains: [(domain: PlanDomain, state: DomainState)]
     public let essentials: [(name: String, state: EssentialState)]

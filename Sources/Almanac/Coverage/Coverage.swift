@@ -53,9 +53,12 @@ extension Coverage {
     /// The span that is longest inside the window, the earliest of equals; `nil` when covered throughout.
     public var longest: UncoveredSpan? { Coverage.longest(of: spans) }
 
-    /// The longest span that is still to come or still running at that instant; `nil` when there is none.
-    public func longest(notEndedBy instant: Instant) -> UncoveredSpan? {
-        Coverage.longest(of: spans.filter { !$0.hasEnded(by: instant) })
+    /// The longest span that is still to come or still running, by the same order; `nil` when there is none.
+    ///
+    /// A span without a next contact runs to the horizon of the search.
+    /// - Parameter hasReached: Whether an instant is now or past for whoever asks.
+    public func longest(notEnded hasReached: (Instant) -> Bool) -> UncoveredSpan? {
+        Coverage.longest(of: spans.filter { !hasReached($0.trueEnd ?? $0.horizon) })
     }
 
     private static func longest(of spans: [UncoveredSpan]) -> UncoveredSpan? {

@@ -22,7 +22,4 @@ public struct UncoveredSpan: Hashable, Sendable {
 
     /// The elapsed time to the next contact; `nil` if there is none up to the horizon.
     public var trueLength: Span? { trueEnd.map { $0 - start } }
-
-    /// Whether somebody can be reached again at that instant or could before.
-    public func hasEnded(by instant: Instant) -> Bool { trueEnd.map { $0 <= instant } ?? false }
 }

@@ -74,13 +74,13 @@ struct CoverageTests {
     @Test(arguments: [(39, 0), (40, 45), (41, 45)])
     func `a span that has ended no longer counts after release`(now: Int, start: Int) {
         let found = coverage([("desk", IntervalSet([minutes(40, 45), minutes(70, 90)]))])
-        #expect(found.longest(notEndedBy: release + .minutes(now))?.start == release + .minutes(start))
+        #expect(found.longest { $0 <= release + .minutes(now) }?.start == release + .minutes(start))
     }
 
     @Test func `a span that runs on past the window stays until its true end`() {
         let found = coverage([("desk", IntervalSet([minutes(0, 40), minutes(70, 90)]))])
-        #expect(found.longest(notEndedBy: release + .minutes(69)) != nil)
-        #expect(found.longest(notEndedBy: release + .minutes(70)) == nil)
+        #expect(found.longest { $0 <= release + .minutes(69) } != nil)
+        #expect(found.longest { $0 <= release + .minutes(70) } == nil)
     }
 
     @Test func `silly windows and releases at the edge of the calendar are no trap`() {

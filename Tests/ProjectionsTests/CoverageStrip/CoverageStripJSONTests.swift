@@ -8,13 +8,14 @@ struct CoverageStripJSONTests {
     private let office = CaseStory().releaseSet("2026-04-03T12:30Z").role("probation_officer", "PO-1").contact("PO-1")
         .officeHours("PO-1").holiday("2026-04-06", more: #""name":"Easter Monday""#)
 
-    @Test func `slots name the actors with their channels`() throws {
+    @Test func `slots name the actors with their capacity and channels`() throws {
         let slot = try #require(office.strip(releasedAt: "2026-04-03T12:30Z").json["slots"]?.elements.first)
         #expect(slot["from"] == .string("2026-04-03T12:30:00Z"))
         #expect(slot["to"] == .string("2026-04-03T15:00:00Z"))
         let actor = try #require(slot["actors"]?.elements.first)
         #expect(actor["actor"] == .string("PO-1"))
-        #expect(actor["channels"] == .array([.string("phone")]))
+        #expect(actor["capacity"] == .string("core"))
+        #expect(actor["channel"] == .array([.string("phone")]))
     }
 
     @Test func `gaps say how long they are and why`() throws {

@@ -66,12 +66,38 @@ struct ReleaseGateTests {
         #expect(json["approval"] == approval)
     }
 
-    @Test func `an approval that is needed is not told as settled, and of no date nothing is told`() throws {
-        let needed = CaseStory().releaseSet("2026-03-10T09:00Z", more: #""approvalRequired":true"#)
-        let told = try needed.readiness(at: "2026-03-01T09:00Z").json["approval"]
-        #expect(told != nil && told != .string("not_needed") && told != .string("granted"))
-        let moved = needed.telling("2026-02-01T09:00Z", "ReleaseDateChanged", #"{"to":"2026-03-11T09:00Z"}"#)
-        #expect(try moved.readiness(at: "2026-03-01T09:00Z").approvalRequired == true)
-        #expect(try CaseStory().readiness(at: "2026-03-01T09:00Z").json["approval"] == nil)
+    @Test func `of no date no approval is told, and a moved date keeps what approval it needs`() throws {
+        #expect(try CaseStory().readiness(at: "2026-03-01T09:00Z").approval == nil)
+        let moved = needingApproval.telling("2026-02-01T09:00Z", "ReleaseDateChanged", #"{"to":"2026-03-11T09:00Z"}"#)
+        #expect(try moved.readiness(at: "2026-03-01T09:00Z").approval == .notSubmitted)
+    }
+
+    @Test(
+        arguments: [
+            ([], .notSubmitted), (["submitted 1"], .pending), (["submitted 1", "revised 2"], .outdatedDossier),
+            (["submitted 1", "revised 2", "submitted 2"], .pending), (["submitted 1", "adjourned"], .adjourned),
+            (["submitted 1", "adjourned", "submitted 1"], .pending), (["submitted 1", "granted"], .granted),
+            (["submitted 1", "refused"], .refused), (["submitted 1", "granted", "revised 2"], .granted),
+            (["submitted 1", "granted", "returned"], .notSubmitted),
+        ] as [([String], ApprovalState)])
+    func `an approval is told as far as it came`(steps: [String], approval: ApprovalState) throws {
+        let story = steps.enumerated().reduce(needingApproval) { story, step in
+            let (day, words) = ("2026-02-\(step.offset + 10)T09:00Z", step.element.split(separator: " "))
+            switch words[0] {
+            case "submitted": return story.telling(day, "ReleaseApprovalRequested", #"{"planVersion":\#(words[1])}"#)
+            case "revised":
+                return story.telling(day, "PlanRevised", #"{"planKind":"transition","version":\#(words[1])}"#)
+            case "returned":
+                return story.returnedToCustody(day).releaseSet(
+                    "2026-03-10T09:00Z", known: "2026-02-20T09:00Z", more: #""approvalRequired":true"#)
+            default: return story.telling(day, "ReleaseDecisionRecorded", #"{"decision":"\#(words[0])"}"#)
+            }
+        }
+        #expect(try story.readiness(at: "2026-03-01T09:00Z").approval == approval)
+    }
+
+    private var needingApproval: CaseStory {
+        CaseStory().releaseSet("2026-03-10T09:00Z", more: #""approvalRequired":true"#)
+            .telling("2026-02-01T09:00Z", "PlanDrafted", #"{"planKind":"transition","version":1}"#)
     }
 }

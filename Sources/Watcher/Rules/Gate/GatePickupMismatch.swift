@@ -34,6 +34,12 @@ public struct GatePickupMismatch: Rule {
     public init() {}
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
+        if case .dateUnknown = file.releaseState {
+            return Answer(
+                unknowns: file.activePickups.map {
+                    Unknown(about: $0.event.pickupId.rawValue, missing: "the release date")
+                })
+        }
         guard let release = desk.releaseAhead(in: file) else { return .silent }
         let severity = desk.severity(
             before: release.instant, from: .urgent, steps: [(desk.policy[Self.criticalDays], .critical)])

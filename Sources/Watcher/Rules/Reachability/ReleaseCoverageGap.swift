@@ -59,14 +59,11 @@ public struct ReleaseCoverageGap: Rule {
         let unknowns = cover.withoutAvailability.map { actor in
             Unknown(about: actor.rawValue, missing: "when \(actor) can be reached")
         }
-        var spans = cover.coverage.spans
-        if case .released = file.releaseState {
-            spans.removeAll { desk.clock.hasReached($0.trueEnd ?? $0.horizon) }
+        let isOut = file.actualRelease != nil
+        let longest = isOut ? cover.coverage.longest(notEnded: desk.clock.hasReached) : cover.coverage.longest
+        guard let span = longest, let severity = severity(of: span.length, at: desk) else {
+            return Answer(unknowns: unknowns)
         }
-        // The earliest of equals: `max` alone would take the last.
-        guard let span = spans.reversed().max(by: { $0.length < $1.length }),
-            let severity = severity(of: span.length, at: desk)
-        else { return Answer(unknowns: unknowns) }
         let finding = Finding(
             severity, summary(of: span, cover, in: file, at: desk), evidence: evidence(cover, in: file),
             dueBy: span.start)
