@@ -39,6 +39,11 @@ struct GatePickupMismatchTests {
         #expect(finding.evidence == [CaseStory.id(2), CaseStory.id(3)])
     }
 
+    @Test func `a pick-up arranged before a date is known cannot be judged`() throws {
+        let dateless = CaseStory().arranged()
+        #expect(try dateless.answer(of: rule, at: week) == .unknown("the release date", about: "PU-1"))
+    }
+
     @Test func `a pick-up that fits is left in peace`() throws {
         #expect(try story.arranged().answer(of: rule, at: week) == .silent)
         #expect(try story.answer(of: rule, at: week) == .silent)
