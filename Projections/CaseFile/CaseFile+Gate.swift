@@ -43,11 +43,11 @@ extension CaseFile {
         let arranged = sinceLastReturn(facts(GatePickupArranged.self))
         let cancellations = facts(GatePickupCancelled.self)
         let newest = Dictionary(arranged.map { ($0.event.pickupId, $0) }) { $1 }
-        let replaced = Set(arranged.filter { $0.event.replaces != $0.event.pickupId }.compactMap(\.event.replaces))
         return arranged.filter { pickup in
             let id = pickup.event.pickupId
             let isCancelled = cancellations.contains { $0.event.pickupId == id && $0.happened(after: pickup) }
-            return !isCancelled && !replaced.contains(id) && newest[id]?.id == pickup.id
+            let isReplaced = arranged.contains { $0.event.replaces == id && $0.happened(after: pickup) }
+            return !isCancelled && !isReplaced && newest[id]?.id == pickup.id
         }.map(GatePickup.init)
     }
 

@@ -41,6 +41,15 @@ public struct History: Sendable {
         corrections = amendments.corrections
     }
 
+    /// The same history with entries of another stream that belong to it.
+    public func including(_ others: [Entry]) -> History {
+        guard !others.isEmpty else { return self }
+        return History(
+            entries: (entries + others).sorted(by: Entry.happenedBefore), withdrawn: withdrawn,
+            withdrawals: withdrawals,
+            corrections: corrections)
+    }
+
     /// The same history with entries of these types alone.
     public func telling(_ types: Set<String>) -> History {
         History(

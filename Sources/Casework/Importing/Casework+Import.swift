@@ -45,17 +45,18 @@ extension Casework {
         _ line: ImportLine, _ keepingRecordedTimes: Bool, now: Instant, _ intake: Intake, _ log: any EntryWriter,
         _ report: inout ImportReport
     ) throws {
-        var time = RecordingTime.now(now)
-        if let recordedAt = line.recordedAt, keepingRecordedTimes {
-            time = .kept(recordedAt)
-            if recordedAt > now { report.aheadOfClock = max(recordedAt, report.aheadOfClock ?? recordedAt) }
-        } else if line.recordedAt != nil {
-            report.recordedTimesReplaced += 1
-        }
+        let kept = keepingRecordedTimes ? line.recordedAt : nil
+        let time = kept.map { RecordingTime.kept($0) } ?? .now(now)
         let receipt = try intake.admit(
             line.submission, id: line.submission.id ?? makeID(at: now), now: line.recordedAt ?? now, at: time, in: log)
-        if receipt.isNew { report.recorded += 1 } else { report.known += 1 }
-        if receipt.isNew, line.submission.type == CaseOpened.name { report.casesOpened += 1 }
+        guard receipt.isNew else {
+            report.known += 1
+            return
+        }
+        report.recorded += 1
+        if line.submission.type == CaseOpened.name { report.casesOpened += 1 }
+        if kept == nil, line.recordedAt != nil { report.recordedTimesReplaced += 1 }
+        if let kept, kept > now { report.aheadOfClock = max(kept, report.aheadOfClock ?? kept) }
     }
 
     private static func locating<Outcome>(source: String, line: Int, _ body: () throws -> Outcome) throws -> Outcome {

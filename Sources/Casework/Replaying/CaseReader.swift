@@ -19,7 +19,31 @@ struct CaseReader {
         guard let stream = StreamName(.case, caseRef.rawValue), try log.version(of: stream) > 0 else {
             throw CaseNotFound(caseRef: caseRef)
         }
-        return try history(of: stream, from: vantage)
+        let meetings = try sharedMeetings(from: vantage)[caseRef] ?? []
+        return try history(of: stream, from: vantage).including(meetings)
+    }
+
+    /// The cases of the log with their histories, in the order of their names; read one after the other.
+    func forEachCase(from vantage: Vantage, _ body: (CaseFile) throws -> Void) throws {
+        let meetings = try sharedMeetings(from: vantage)
+        for stream in try log.streams(of: .case) {
+            let caseRef = CaseRef(stream.subject)
+            let history = try history(of: stream, from: vantage).including(meetings[caseRef] ?? [])
+            try body(CaseFile(caseRef, history))
+        }
+    }
+
+    /// Meetings of partnerships at which cases were looked at, by case: they are meetings about the case as well.
+    private func sharedMeetings(from vantage: Vantage) throws -> [CaseRef: [Entry]] {
+        var meetings: [CaseRef: [Entry]] = [:]
+        for stream in try log.streams(of: .partnership) {
+            for entry in try history(of: stream, from: vantage).entries {
+                for caseRef in (entry.event as? MeetingHeld)?.cases ?? [] {
+                    meetings[caseRef, default: []].append(entry)
+                }
+            }
+        }
+        return meetings
     }
 
     /// The directory of these actors, with all calendars.

@@ -26,14 +26,15 @@ extension Casework {
             let moment = try vantage.asOf ?? presentMoment(of: log)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let directory = try reader.wholeDirectory(from: vantage)
-            return try log.streams(of: .case).compactMap { stream -> ReleaseReadiness? in
-                let caseRef = CaseRef(stream.subject)
-                let file = CaseFile(caseRef, try reader.history(of: stream, from: vantage))
-                guard file.opening != nil, !file.isClosed else { return nil }
+            var board: [ReleaseReadiness] = []
+            try reader.forEachCase(from: vantage) { file in
+                guard file.opening != nil, !file.isClosed else { return }
                 let readiness = Self.readiness(of: file, at: moment, directory)
-                return readiness.isOnBoard ? readiness : nil
+                if readiness.isOnBoard { board.append(readiness) }
             }
-            .sorted { ($0.gate?.instant ?? .latest, $0.caseRef) < ($1.gate?.instant ?? .latest, $1.caseRef) }
+            return board.sorted {
+                ($0.gate?.instant ?? .latest, $0.caseRef) < ($1.gate?.instant ?? .latest, $1.caseRef)
+            }
         }
     }
 

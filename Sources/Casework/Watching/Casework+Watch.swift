@@ -65,9 +65,9 @@ extension Casework {
             let vantage = Vantage.watching(at: moment)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let directory = try reader.wholeDirectory(from: vantage)
-            let cases = try log.streams(of: .case).map { stream in
-                let file = CaseFile(CaseRef(stream.subject), try reader.history(of: stream, from: vantage))
-                return Evaluation(of: file, at: moment, directory: directory)
+            var cases: [Evaluation] = []
+            try reader.forEachCase(from: vantage) { file in
+                cases.append(Evaluation(of: file, at: moment, directory: directory))
             }
             return (moment, cases)
         }

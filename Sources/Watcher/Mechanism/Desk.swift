@@ -61,6 +61,16 @@ public final class Desk {
         steps.last { isWithin($0.days, of: release) }?.severity ?? mildest
     }
 
+    /// Whether something that was so since `begun` was within those days of the release when the person passed the gate.
+    ///
+    /// What counted as near then counts as near ever after: passing the gate makes nothing better.
+    public func wasWithin(_ days: Int, atTheGateOf release: ActualRelease, since begun: Instant, in file: CaseFile)
+        -> Bool
+    {
+        guard begun <= release.instant, let planned = file.plannedRelease else { return false }
+        return planned.instant <= release.instant + .days(days)
+    }
+
     /// A planned release whose hour has not passed; `nil` otherwise. For a day without hour, the whole day is waited for.
     public func releaseAhead(in file: CaseFile) -> PlannedRelease? {
         guard case .planned(let release) = file.releaseState else { return nil }

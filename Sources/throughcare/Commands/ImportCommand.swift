@@ -41,20 +41,21 @@ struct ImportCommand: StoreCommand {
         }
         var recorded = 0
         for file in files {
-            let report = try take(file, casework)
+            let name = file == "-" ? "standard input" : file
+            let report = try take(file, as: name, casework)
             recorded += report.recorded
-            tell(report, of: file)
+            tell(report, of: name)
             if output.json { Terminal.print(json(report, of: file).line) }
         }
         return dryRun ? "\(recorded) entries would be recorded" : "\(recorded) entries recorded"
     }
 
-    private func take(_ file: String, _ casework: Casework) throws -> ImportReport {
+    private func take(_ file: String, as name: String, _ casework: Casework) throws -> ImportReport {
         let reader = try LineReader(path: file)
         defer { Terminal.progress("") }
         return try casework.importLines(
-            from: file == "-" ? "standard input" : file, keepingRecordedTimes: keepRecordedTimes, rehearse: dryRun,
-            nextLine: reader.next, progress: { if !output.quiet { Terminal.progress("\(file): \($0) lines") } })
+            from: name, keepingRecordedTimes: keepRecordedTimes, rehearse: dryRun, nextLine: reader.next,
+            progress: { if !output.quiet { Terminal.progress("\(name): \($0) lines") } })
     }
 
     private func tell(_ report: ImportReport, of file: String) {

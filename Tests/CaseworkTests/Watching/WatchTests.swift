@@ -39,6 +39,24 @@ struct WatchTests {
         #expect(entry.occurred.instant.description == "2026-03-11T08:00:00Z")
     }
 
+    @Test func `a meeting of a partnership that names the case is a meeting about the case`() throws {
+        let office = try Office(at: "2026-03-28T08:00Z")
+        try office.take([Line.opened, Line.of("PersonReleased", #"{"unexpectedReception":"unknown_persons"}"#)])
+        try office.moveClock(to: "2026-03-29T08:00Z")
+        try office.take([Line.of("ContactHeld", #"{"channel":"in_person","with":"person"}"#)])
+        func isOpen() throws -> Bool {
+            try office.watch(rehearse: true).alerts.contains { $0.rule == "hostile-reception" }
+        }
+        #expect(try isOpen())
+        let meeting = #"{"forum":"case_conference","cases":["K-002"]}"#
+        try office.take([Line.of("MeetingHeld", meeting, in: "partnership/NORD")])
+        #expect(try isOpen())
+        try office.take([
+            Line.of("MeetingHeld", #"{"forum":"case_conference","cases":["K-001"]}"#, in: "partnership/NORD")
+        ])
+        #expect(try !isOpen())
+    }
+
     @Test func `a graver alert is the same alert with another severity`() throws {
         let office = try Self.office(at: "2026-03-11T08:00Z")
         try office.watch()

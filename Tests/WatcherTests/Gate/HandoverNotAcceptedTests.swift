@@ -67,6 +67,21 @@ struct HandoverNotAcceptedTests {
         #expect(try incomplete.triplet(of: rule, around: CaseStory.gate) == [.urgent, .urgent, .urgent])
     }
 
+    @Test(
+        arguments: [
+            // Five days complete at the gate, and the first millisecond after; then a release far from its planned day.
+            ("2026-03-05T09:00Z", CaseStory.gate, AlertSeverity.urgent),
+            ("2026-03-05T09:00:00.001Z", CaseStory.gate, .warning),
+            ("2026-02-01T09:00Z", "2026-03-02T09:00Z", .warning),
+            ("2026-02-01T09:00Z", "2026-03-03T09:00Z", .urgent),
+        ])
+    func `what was not urgent at the gate is a warning behind it`(
+        offered: String, released: String, severity: AlertSeverity
+    ) throws {
+        let out = CaseStory.towardsGate.offered(at: offered).released(released)
+        #expect(try out.severity(of: rule, at: "2026-03-12T09:00Z") == severity)
+    }
+
     @Test func `what began behind the gate is a warning`() throws {
         let late = CaseStory.outside.offered(at: "2026-03-12T09:00Z").accepted(missing: "plan", at: "2026-03-13T09:00Z")
         #expect(try late.severity(of: rule, at: "2026-03-20T09:00Z") == .warning)

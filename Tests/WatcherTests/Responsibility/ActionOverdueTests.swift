@@ -85,6 +85,12 @@ struct ActionOverdueTests {
         #expect(try story.severity(of: ActionOverdue.self, at: "2026-05-01T08:00Z") == .critical)
     }
 
+    @Test func `what was not critical at an early gate is not critical behind it`() throws {
+        let story = Self.action("2026-03-10T12:00Z", more: #""releaseCritical":true"#).releaseSet("2026-03-27T14:30Z")
+            .released("2026-03-12T14:30Z")
+        #expect(try story.severity(of: ActionOverdue.self, at: "2026-03-13T08:00Z") == .warning)
+    }
+
     @Test func `after release nothing new can hang on it`() throws {
         let story = Self.action("2026-03-28T12:00Z", more: #""releaseCritical":true"#).releaseSet("2026-03-27T14:30Z")
             .released("2026-03-27T14:30Z")

@@ -19,8 +19,8 @@ public struct HandoverNotAccepted: Rule {
             """,
         leadTime: "7 days",
         severities: """
-            (a) and (c) warning, urgent within 7 days, and after release if they date from before it; (b) urgent, critical \
-            within 2 days and after release
+            (a) and (c) warning, urgent within 7 days, and after release if they were urgent at the gate; (b) urgent, \
+            critical within 2 days and after release
             """,
         mustAct: ["sending role", "receiving role"],
         remedy: "Hold a joint session with the person, send what is missing.",
@@ -72,11 +72,11 @@ public struct HandoverNotAccepted: Rule {
                 "hand-over \(id) was accepted with \(handover.missingItems.count) item(s) missing",
                 evidence: [acceptance.id])
         }
-        guard let offer = handover.offer,
-            desk.clock.hasReached(offer.occurredAt + .days(desk.policy[Self.acceptDays]))
-        else { return nil }
+        guard let offer = handover.offer else { return nil }
+        let overdue = offer.occurredAt + .days(desk.policy[Self.acceptDays])
+        guard desk.clock.hasReached(overdue) else { return nil }
         return Finding(
-            about: id, severity(since: offer.occurredAt, in: file, at: desk),
+            about: id, severity(since: overdue, in: file, at: desk),
             "hand-over \(id) was offered on \(file.say(offer.occurredAt)) and not accepted", evidence: [offer.id])
     }
 
@@ -84,7 +84,9 @@ public struct HandoverNotAccepted: Rule {
     private func severity(since begun: Instant, in file: CaseFile, at desk: Desk) -> AlertSeverity {
         switch file.releaseState {
         case .planned(let release): desk.isWithin(desk.policy[Self.leadDays], of: release.instant) ? .urgent : .warning
-        case .released(let release): begun < release.instant ? .urgent : .warning
+        case .released(let release):
+            desk.wasWithin(desk.policy[Self.leadDays], atTheGateOf: release, since: begun, in: file)
+                ? .urgent : .warning
         case .noGate, .dateUnknown: .warning
         }
     }

@@ -55,7 +55,9 @@ public struct ActionOverdue: Rule {
     private func hangsOnIt(dueAt: Instant, in file: CaseFile, at desk: Desk) -> Bool {
         switch file.releaseState {
         case .planned(let release): desk.isWithin(desk.policy[Self.criticalDays], of: release.instant)
-        case .released(let release): dueAt < release.instant
+        case .released(let release):
+            desk.wasWithin(
+                desk.policy[Self.criticalDays], atTheGateOf: release, since: dueAt + .milliseconds(1), in: file)
         case .noGate, .dateUnknown: false
         }
     }
