@@ -61,12 +61,3 @@ public struct EventCatalogue: Sendable {
         return Occurrence(instant: moved.instant, offsetMinutes: moved.offsetMinutes)
     }
 }
-
-extension Event {
-    /// Reads the fields as this event.
-    /// - Throws: ``FieldProblem`` naming the field, what was expected and what was found.
-    public static func read(_ data: JSON) throws(FieldProblem) -> Self { try shape.read(data) }
-
-    /// The fields, for code that does not know which event it has.
-    public static var shapeFields: [FieldDescription] { shape.fields }
-}

@@ -37,4 +37,11 @@ extension Event {
 
     /// The fields as JSON.
     public var data: JSON { Self.shape.write(self) }
+
+    /// Reads the fields as this event.
+    /// - Throws: ``FieldProblem`` naming the field, what was expected and what was found.
+    public static func read(_ data: JSON) throws(FieldProblem) -> Self { try shape.read(data) }
+
+    /// The fields, for code that does not know which event it has.
+    public static var shapeFields: [FieldDescription] { shape.fields }
 }

@@ -7,7 +7,7 @@ extension CaseFile {
 
     /// When the last return to custody was; `nil` if there was none.
     public var lastReturnAt: Instant? {
-        lastReturn.map { $0.event.at?.start(in: zone) ?? $0.occurredAt }
+        lastReturn.map { $0.start(of: $0.event.at, in: zone) }
     }
 
     /// Where the case stands between custody and community.
@@ -21,7 +21,7 @@ extension CaseFile {
     /// The release that took place after the last return to custody; `nil` if the person is inside.
     public var actualRelease: ActualRelease? {
         guard let fact = sinceLastReturn(facts(PersonReleased.self)).last else { return nil }
-        return ActualRelease(instant: fact.event.releasedAt?.start(in: zone) ?? fact.occurredAt, fact: fact)
+        return ActualRelease(instant: fact.start(of: fact.event.releasedAt, in: zone), fact: fact)
     }
 
     /// The release dates recorded since the last return to custody, in the order of recording; the last one holds.

@@ -6,7 +6,7 @@ extension CaseFile {
     public var roles: [RoleTenure] {
         let endings = roleEndings
         return facts(RoleAssigned.self).map { fact in
-            let from = fact.event.from?.start(in: zone) ?? fact.occurredAt
+            let from = fact.start(of: fact.event.from, in: zone)
             let ended = endings.filter { ending in
                 ending.actor == fact.event.actor && ending.role == fact.event.role && ending.ends(fact, from: from)
             }
@@ -41,15 +41,5 @@ public struct RoleEnding: Sendable {
     func ends(_ assignment: Fact<RoleAssigned>, from: Instant) -> Bool {
         let begun = min(from, assignment.occurredAt)
         return at > begun || at == begun && fact.happened(after: assignment)
-    }
-}
-
-extension Moment {
-    /// The first instant after it: the instant itself, or the end of the local day.
-    public func exclusiveEnd(in zone: Zone) -> Instant {
-        switch self {
-        case .instant(let instant): instant
-        case .day(let date): zone.day(date).end
-        }
     }
 }

@@ -12,6 +12,9 @@ public struct Fact<Recorded: Event>: Sendable {
     /// When the log took it.
     public var recordedAt: Instant { entry.recordedAt }
 
+    /// When a time field of the event begins; a field that is left out means when it happened.
+    public func start(of field: Moment?, in zone: Zone) -> Instant { field?.start(in: zone) ?? occurredAt }
+
     /// Where the fact comes in the order of what happened.
     public func happened(after other: Fact<some Event>) -> Bool { Entry.happenedBefore(other.entry, entry) }
 }

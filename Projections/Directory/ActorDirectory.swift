@@ -25,7 +25,7 @@ public struct ActorDirectory: Sendable {
             exceptions: record.absences.map { fact in
                 let zone = zone(of: record, for: file)
                 return AvailabilityException(
-                    from: fact.event.from?.start(in: zone) ?? fact.occurredAt,
+                    from: fact.start(of: fact.event.from, in: zone),
                     to: fact.event.to?.exclusiveEnd(in: zone), effect: fact.event.effectInForce)
             })
     }
@@ -36,11 +36,11 @@ public struct ActorDirectory: Sendable {
         let zone = zone(of: record, for: file)
         return record.absences.enumerated().compactMap { index, fact in
             guard fact.event.effectInForce == .unavailable else { return nil }
-            let from = fact.event.from?.start(in: zone) ?? fact.occurredAt
+            let from = fact.start(of: fact.event.from, in: zone)
             let later = record.absences[(index + 1)...].filter { $0.event.effectInForce == .available }
             let takenBack = later.compactMap { duty -> Interval? in
                 guard let end = duty.event.to?.exclusiveEnd(in: zone) else { return nil }
-                return Interval(start: duty.event.from?.start(in: zone) ?? duty.occurredAt, end: end)
+                return Interval(start: duty.start(of: duty.event.from, in: zone), end: end)
             }
             return Absence(
                 from: from, to: fact.event.to?.exclusiveEnd(in: zone), substitute: fact.event.substitute,

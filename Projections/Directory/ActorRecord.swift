@@ -35,6 +35,6 @@ public struct ActorRecord: Sendable {
 
     /// When the newest availability was confirmed; `nil` if there is none.
     public func availabilityConfirmed(in zone: Zone) -> Instant? {
-        availability.last.map { $0.event.confirmedAt?.start(in: $0.event.tz ?? zone) ?? $0.occurredAt }
+        availability.last.map { $0.start(of: $0.event.confirmedAt, in: $0.event.tz ?? zone) }
     }
 }

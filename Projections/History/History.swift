@@ -46,8 +46,7 @@ public struct History: Sendable {
         guard !others.isEmpty else { return self }
         return History(
             entries: (entries + others).sorted(by: Entry.happenedBefore), withdrawn: withdrawn,
-            withdrawals: withdrawals,
-            corrections: corrections)
+            withdrawals: withdrawals, corrections: corrections)
     }
 
     /// The same history with entries of these types alone.

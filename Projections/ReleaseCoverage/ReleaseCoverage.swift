@@ -104,10 +104,5 @@ extension CaseFile {
     }
 
     /// The local date of a planned release.
-    public func releaseDate(of release: PlannedRelease) -> CivilDate {
-        switch release.moment {
-        case .day(let date): date
-        case .instant(let instant): zone.local(instant).date
-        }
-    }
+    public func releaseDate(of release: PlannedRelease) -> CivilDate { release.moment.date(in: zone) }
 }

@@ -6,6 +6,7 @@ extension ReleaseReadiness {
     public init(of file: CaseFile, at moment: Instant, directory: ActorDirectory, alerts: AlertCounts = AlertCounts([]))
     {
         let gate = Gate(of: file, at: moment)
+        let plan = Plan(of: file)
         let activeRoles = file.roles.filter { $0.isActive(at: moment) }
         let calendar = directory.calendars[file.opening?.event.holidayCalendar]
         let coverage = ReleaseCoverage.forRelease(of: file, directory: directory)
@@ -13,7 +14,7 @@ extension ReleaseReadiness {
         self.init(
             caseRef: file.caseRef, track: file.track, zone: file.zone, moment: moment,
             phase: gate.map { Self.phase(of: $0, in: file, at: moment) }, gate: gate,
-            approval: ApprovalState(of: file, planVersion: Plan(of: file).version), plan: Plan(of: file),
+            approval: ApprovalState(of: file, planVersion: plan.version), plan: plan,
             domains: DomainStates(file: file, releaseDate: gate.map { file.zone.local($0.instant).date }).all,
             essentials: Essentials(file.essentials, release: gate?.instant).states,
             pickup: pickup, pickupFits: Self.fits(pickup, gate), handovers: file.handovers,

@@ -79,10 +79,12 @@ public struct ContinuityPersonMissing: Rule {
         let atTheGate = file.releaseInstant.map { release in
             recent.contains { $0.at >= release - around && $0.at <= release + around }
         }
-        guard recent.count >= desk.policy[Self.churnCount] || atTheGate == true else { return nil }
+        guard let last = recent.map(\.at).max(), recent.count >= desk.policy[Self.churnCount] || atTheGate == true
+        else {
+            return nil
+        }
         return Finding(
-            about: "churn", .info,
-            "\(recent.count) change(s) of key worker, the last on \(file.say(recent.map(\.at).max() ?? recent[0].at))",
+            about: "churn", .info, "\(recent.count) change(s) of key worker, the last on \(file.say(last))",
             evidence: recent.map(\.fact.id))
     }
 }

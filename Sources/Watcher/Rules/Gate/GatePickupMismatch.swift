@@ -94,7 +94,7 @@ public struct GatePickupMismatch: Rule {
             return
         }
         guard let meetAt = pickup.meetAt, release.precision != .day else {
-            if date(of: meeting, in: file) != file.releaseDate(of: release) {
+            if meeting.date(in: file.zone) != file.releaseDate(of: release) {
                 judgement.defects.append("waits on \(file.say(meeting)), the release is on \(file.say(release.moment))")
             } else {
                 judgement.missing = release.precision == .day ? "the hour of the release" : "the hour of the pick-up"
@@ -105,13 +105,6 @@ public struct GatePickupMismatch: Rule {
         let early = Span.hours(desk.policy[Self.earlyHours])
         if meetAt > release.instant + late || meetAt < release.instant - early {
             judgement.defects.append("waits \(file.say(meetAt)), the release is \(file.say(release.instant))")
-        }
-    }
-
-    private func date(of moment: Moment, in file: CaseFile) -> CivilDate {
-        switch moment {
-        case .day(let date): date
-        case .instant(let instant): file.zone.local(instant).date
         }
     }
 }

@@ -57,7 +57,7 @@ public struct HostileReception: Rule {
         }
         let assessed = file.facts(AssessmentCompleted.self).contains { $0.occurredAt > moment }
         let met = file.facts(MeetingHeld.self).contains { meeting in
-            (meeting.event.at?.start(in: file.zone) ?? meeting.occurredAt) > moment
+            meeting.start(of: meeting.event.at, in: file.zone) > moment
         }
         return seen && (assessed || met)
     }

@@ -37,7 +37,7 @@ public struct PostReleaseSilence: Rule {
         let unsaid = file.facts(ContactHeld.self).filter { $0.event.with == nil && $0.occurredAt > release.instant }
         let unknowns = unsaid.map { _ in Unknown(missing: "with whom a contact after release was held") }
         let arrived = file.facts(ArrivalConfirmed.self).contains { arrival in
-            (arrival.event.at?.start(in: file.zone) ?? arrival.occurredAt) >= release.instant
+            arrival.start(of: arrival.event.at, in: file.zone) >= release.instant
         }
         guard let severity = severity(since: release.instant, hasArrived: arrived, at: desk) else {
             return Answer(unknowns: Array(unknowns.prefix(1)))
