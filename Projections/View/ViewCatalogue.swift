@@ -1,4 +1,4 @@
-/// The views, in the order of their names, one line each.
+/// The views in alphabetical order, one line each.
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
         CaseTimeline.self,
