@@ -20,6 +20,7 @@ struct Throughcare: ParsableCommand {
             ReadinessCommand.self,
             RecordCommand.self,
             RulesCommand.self,
+            SchemaCommand.self,
             TimelineCommand.self,
             WatchCommand.self,
         ])
