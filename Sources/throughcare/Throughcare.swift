@@ -13,8 +13,10 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
-            ImportCommand.self, InitCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self,
-            TimelineCommand.self, WatchCommand.self,
+            CaseloadCommand.self, CasesCommand.self, DirectoryCommand.self, ImportCommand.self, InitCommand.self,
+            OpenWorkCommand.self, PartnershipsCommand.self, ReadinessCommand.self, RebuildCommand.self,
+            RecordCommand.self, ReleasesCommand.self, RulesCommand.self, StatusCommand.self, TimelineCommand.self,
+            WatchCommand.self,
         ])
 
     static func main() {

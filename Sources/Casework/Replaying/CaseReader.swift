@@ -61,7 +61,8 @@ struct CaseReader {
         return try directory(of: Set(actors), from: vantage)
     }
 
-    private func calendars(from vantage: Vantage) throws -> CalendarIndex {
+    /// All calendars of closed days.
+    func calendars(from vantage: Vantage) throws -> CalendarIndex {
         let streams = try log.streams(of: .calendar)
         let entries = try streams.flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
         return CalendarIndex(try History(entries, seenFrom: vantage, with: catalogue))
