@@ -5,7 +5,9 @@ internal import Ledger
 extension Casework {
     /// Opens the store in a folder, with the clock and the chance of this machine.
     /// - Throws: ``StoreNotFound``, ``UnsafeStore``, what else the store throws.
-    public static func open(_ folder: String) throws -> Casework { on(try SQLiteLedger.open(folder)) }
+    public static func open(_ folder: String) throws -> Casework {
+        on(try SQLiteLedger.open(folder, keeping: storedViews()))
+    }
 
     /// Makes an empty store in a folder and opens it.
     /// - Throws: ``StoreNotMade``; ``StoreExists``, ``FolderNotEmpty``, what else the store throws.

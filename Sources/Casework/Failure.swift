@@ -8,11 +8,12 @@ public enum Failure: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case is BadInput, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
-        case is CaseNotFound, is StoreNotFound, is FileNotReadable: self = .notFound
+        case is CaseNotFound, is StoreNotFound, is FileNotReadable, is NotListed: self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
-        case is StoreBusy: self = .busy
-        case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable: self = .misconfigured
+        case is StoreBusy, is RebuildDisturbed: self = .busy
+        case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow:
+            self = .misconfigured
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other
         }

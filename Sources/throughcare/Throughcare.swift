@@ -13,14 +13,22 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
+            CaseloadCommand.self,
+            CasesCommand.self,
             CoverageCommand.self,
             DemoCommand.self,
+            DirectoryCommand.self,
             ImportCommand.self,
             InitCommand.self,
+            OpenWorkCommand.self,
+            PartnershipsCommand.self,
             ReadinessCommand.self,
+            RebuildCommand.self,
             RecordCommand.self,
+            ReleasesCommand.self,
             RulesCommand.self,
             SchemaCommand.self,
+            StatusCommand.self,
             TimelineCommand.self,
             WatchCommand.self,
         ])
