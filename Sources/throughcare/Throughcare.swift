@@ -13,8 +13,19 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
-            CoverageCommand.self, ImportCommand.self, InitCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self,
-            TimelineCommand.self, WatchCommand.self,
+            AssessmentsCommand.self,
+            CoverageCommand.self,
+            FamilyCommand.self,
+            ImportCommand.self,
+            InitCommand.self,
+            IntelligenceCommand.self,
+            MeetingsCommand.self,
+            ReadinessCommand.self,
+            RecordCommand.self,
+            RulesCommand.self,
+            TeamCommand.self,
+            TimelineCommand.self,
+            WatchCommand.self,
         ])
 
     static func main() {
