@@ -1,9 +1,14 @@
 /// The views in alphabetical order, one line each.
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
-        CaseTimeline.self,
+        AssessmentLedger.self,
         CoverageStrip.self,
+        FamilyAndNetworkMap.self,
+        IntelligenceLedger.self,
+        MeetingAndActionTracker.self,
         ReleaseReadiness.self,
+        TeamAndRoles.self,
+        CaseTimeline.self,
     ]
 
     /// The views of one case that need nothing but what is on record.

@@ -13,13 +13,17 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
+            AssessmentsCommand.self,
             CaseloadCommand.self,
             CasesCommand.self,
             CoverageCommand.self,
             DemoCommand.self,
             DirectoryCommand.self,
+            FamilyCommand.self,
             ImportCommand.self,
             InitCommand.self,
+            IntelligenceCommand.self,
+            MeetingsCommand.self,
             OpenWorkCommand.self,
             PartnershipsCommand.self,
             ReadinessCommand.self,
@@ -29,6 +33,7 @@ struct Throughcare: ParsableCommand {
             RulesCommand.self,
             SchemaCommand.self,
             StatusCommand.self,
+            TeamCommand.self,
             TimelineCommand.self,
             WatchCommand.self,
         ])
