@@ -2,15 +2,18 @@ internal import Almanac
 public import Events
 
 extension CaseTimeline {
-    /// The view as one object.
-    public var json: JSON {
+    /// The view as one object, without restricted values.
+    public var json: JSON { json(revealing: false) }
+
+    /// The view as one object; with its restricted values only for a reader who may see them.
+    public func json(revealing: Bool) -> JSON {
         .record([
             "case": caseRef.json,
             "track": track?.json,
             "zone": zone.json,
             "asOf": vantage.asOf?.json,
             "knownAt": vantage.knownAt?.json,
-            "rows": .list(rows, json),
+            "rows": .list(rows) { json($0, revealing) },
             "gapsInObservation": .list(gapsInObservation) { gap in
                 .record([
                     "from": gap.from.json, "to": gap.to.json, "days": .number(Int64((gap.to - gap.from).days)),
@@ -19,7 +22,7 @@ extension CaseTimeline {
         ])
     }
 
-    private func json(_ row: Row) -> JSON {
+    private func json(_ row: Row, _ revealing: Bool) -> JSON {
         let entry = row.entry
         return .record([
             "seq": .number(entry.position),
@@ -32,7 +35,7 @@ extension CaseTimeline {
             "lateBy": .number(row.lateBy.minutes),
             "type": .string(entry.logged.type),
             "headline": .string(entry.event.headline),
-            "details": entry.data,
+            "details": revealing ? entry.data : withheldData(of: entry),
             "actor": entry.attributes.recordedBy?.json,
             "agency": entry.attributes.agency?.json,
             "how": entry.attributes.provenance?.how?.json,
@@ -42,5 +45,19 @@ extension CaseTimeline {
             "alertsOpenedHere": .list([entry.event as? AlertRaised].compactMap { $0 }) { $0.alertId.json },
             "alertsClosedHere": .list([entry.event as? AlertClosed].compactMap { $0 }) { $0.alertId.json },
         ])
+    }
+
+    /// The fields of an entry without what is restricted; of a correction without what is restricted in its target.
+    private func withheldData(of entry: Entry) -> JSON {
+        let data = entry.data.withholding(type(of: entry.event).shapeFields)
+        guard let correction = entry.event as? EventCorrected else { return data }
+        let target = rows.first { $0.entry.id == correction.target }?.entry
+        // A target that is not told, or is a correction itself, does not say what is restricted; so everything is.
+        guard let target, !(target.event is EventCorrected) else {
+            return data.merging([JSON.Member("fields", .withheld)])
+        }
+        let type = type(of: target.event)
+        let fields = type.lifted(correction.fields.json, from: target.logged.schemaVersion)
+        return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields))])
     }
 }
