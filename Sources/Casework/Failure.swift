@@ -1,3 +1,4 @@
+internal import Events
 internal import Ledger
 
 /// What kind of failure an error is, so that commands and servers need not know every error.
@@ -12,7 +13,8 @@ public enum Failure: Hashable, Sendable {
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy
-        case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow:
+        case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow,
+            is BrokenLiftChain:
             self = .misconfigured
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other

@@ -30,13 +30,13 @@ struct RandomFields {
 
     mutating func value(_ kind: FieldKind) -> JSON {
         switch kind {
-        case .text(let limit): .string(text(upTo: generator.chance(oneIn: 20) ? limit : 30))
+        case .text(let limit), .restrictedText(let limit): .string(text(upTo: generator.chance(oneIn: 20) ? limit : 30))
         case .boolean: .boolean(.random(using: &generator))
         case .integer: .number(pick(["0", "-1", "7", "90", "\(Int.max)", "\(Int.min)"]))
         case .decimal: .number(pick(["0", "-1.5", "1e3", "0.1", "1.50", "12345678901234567890", "-2E-7"]))
         case .moment:
             .string(generator.chance(oneIn: 3) ? date() : date() + "T" + pick(["00:00Z", "15:30:07.250+05:45"]))
-        case .date: .string(date())
+        case .date, .restrictedDate: .string(date())
         case .timeOfDay: .string(pick(["00:00", "09:00", "17:45:30", "24:00"]))
         case .zone: .string(pick(["UTC", "Europe/Paris", "Asia/Kathmandu", "America/St_Johns"]))
         case .reference: .string(reference())
