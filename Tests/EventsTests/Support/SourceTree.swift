@@ -36,3 +36,13 @@ enum SourceTree {
             }
     }
 }
+
+extension SourceTree {
+    /// The events of a folder below `Events`, in the order of their names.
+    static func events(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(
+            atPath: events.appending(path: folder).resolvingSymlinksInPath().path()
+        )
+        .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }.sorted()
+    }
+}
