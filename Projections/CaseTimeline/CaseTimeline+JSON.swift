@@ -1,11 +1,11 @@
 internal import Almanac
-internal import Events
+public import Events
 
 extension CaseTimeline: View {
     public static let name = "timeline"
 
     /// The fields, without restricted values.
-    public static let shape = shape(revealing: false)
+    public static let shape: ViewShape<CaseTimeline> = shape(revealing: false)
 
     /// The view as one object; with its restricted values only for a reader who may see them.
     public func json(revealing: Bool) -> JSON { Self.shape(revealing: revealing).json(self) }
