@@ -53,9 +53,7 @@ extension CaseTimeline {
         guard let correction = entry.event as? EventCorrected else { return data }
         let target = rows.first { $0.entry.id == correction.target }?.entry
         // A target that is not told, or is a correction itself, does not say what is restricted; so everything is.
-        guard let target, !(target.event is EventCorrected) else {
-            return data.merging([JSON.Member("fields", .withheld)])
-        }
+        guard let target, !(target.event is EventCorrected) else { return data }
         let type = type(of: target.event)
         let fields = type.lifted(correction.fields.json, from: target.logged.schemaVersion)
         return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields))])
