@@ -20,13 +20,15 @@ public indirect enum FieldKind: Hashable, Sendable {
     case words([String], open: Bool)
     case list(FieldKind)
     case record([FieldDescription])
+    /// New values of an entry's fields by name; which of them are restricted shows only beside that entry.
+    case corrections
     /// A value of another shape, described in words.
     case special(String)
 
     /// Whether a value of it may stand in a line of text: it is neither free text nor restricted.
     public var isTold: Bool {
         switch self {
-        case .text, .restrictedText, .restrictedDate: false
+        case .text, .restrictedText, .restrictedDate, .corrections: false
         case .list(let element): element.isTold
         case .record(let fields): fields.allSatisfy(\.kind.isTold)
         default: true
@@ -48,6 +50,7 @@ public indirect enum FieldKind: Hashable, Sendable {
         case .words(let words, _): "one of " + words.joined(separator: ", ")
         case .list(let element): "a list; each element \(element.inWords)"
         case .record(let fields): "an object with " + fields.map(\.name).joined(separator: ", ")
+        case .corrections: "an object with the new values by name"
         case .special(let words): words
         }
     }

@@ -15,7 +15,7 @@ extension JSON {
     private func withholding(_ kind: FieldKind) -> JSON {
         switch (kind, self) {
         case (_, .null): self
-        case (.restrictedText, _), (.restrictedDate, _): .withheld
+        case (.restrictedText, _), (.restrictedDate, _), (.corrections, _): .withheld
         case (.record(let fields), _): withholding(fields)
         case (.list(let element), .array(let elements)): .array(elements.map { $0.withholding(element) })
         default: self

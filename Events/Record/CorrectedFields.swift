@@ -13,7 +13,7 @@ public struct CorrectedFields: FieldValue, CustomStringConvertible, CustomDebugS
     }
 
     public var json: JSON { .object(members) }
-    public static var kind: FieldKind { .special("an object with the new values by name") }
+    public static var kind: FieldKind { .corrections }
 
     public var description: String { members.map(\.name).joined(separator: ", ") }
     public var debugDescription: String { description }

@@ -16,7 +16,8 @@ enum InvisibleCharacters {
     /// Whether a joiner between the two is part of how they are written: letters of some scripts, and pictures.
     private static func joins(_ before: Unicode.Scalar?, _ after: Unicode.Scalar?) -> Bool {
         guard let before, let after else { return false }
-        return isJoinedLetter(before) && isJoinedLetter(after) || isPicture(before) && isPicture(after)
+        if isJoinedLetter(before) && isJoinedLetter(after) { return true }
+        return (isPicture(before) || before.properties.isVariationSelector) && isPicture(after)
     }
 
     private static func isJoinedLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -25,7 +26,7 @@ enum InvisibleCharacters {
     }
 
     private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value > 0xFF && scalar.properties.isEmoji || scalar.properties.isVariationSelector
+        scalar.value > 0xFF && scalar.properties.isEmoji
     }
 
     /// Arabic, Syriac and their neighbours; the scripts of South and South-East Asia; Mongolian; Arabic forms.

@@ -59,7 +59,7 @@ struct RestrictedCommandTests {
         #expect(try imported.objects.first?["warningCount"] == .number("1"))
     }
 
-    @Test(arguments: ["", "CM\u{200B}21", "CM\n21"])
+    @Test(arguments: ["", "CM\u{200B}21", "CM\t21"])
     func `who records is named by a reference`(recorder: String) async throws {
         let program = try await Program.withCase()
         let run = try await program.run(

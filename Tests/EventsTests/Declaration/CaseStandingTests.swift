@@ -42,6 +42,7 @@ struct CaseStandingTests {
             CaseStanding(after: [
                 ("CaseOpened", Self.opened), ("ReleaseDateSet", Self.date),
                 ("AlertRaised", #"{"alertId":\#(alert),"ruleId":"r","severity":"info"}"#),
+                ("IntelligenceReviewed", #"{"refId":"INT-7","outcome":"dismissed"}"#),
             ]),
         ]
         let changes = before.contains { standing in

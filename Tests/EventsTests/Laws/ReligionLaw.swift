@@ -6,8 +6,18 @@ struct ReligionLaw {
     /// A name or a word of the vocabulary that speaks of religion, by where it stands; to add one here is to justify it.
     static let allowed: Set<String> = [
         "ActorRegistered.agencyKind: faith_org", "ActorRegistered.kind: faith", "ArrangementConfirmed.domain: faith",
-        "ArrangementFailed.domain: faith", "AssessmentCompleted.needs: faith", "NeedIdentified.domain: faith",
-        "ProfileRecorded.religiousNeeds",
+        "ArrangementFailed.domain: faith", "AssessmentCompleted.needs: faith_meaning",
+        "CaseOpened.forums.required: faith_org", "CaseOpened.requiredPlanDomains: faith_meaning",
+        "ConsentRecorded.scope: pastoral", "GoalSet.domain: faith_meaning", "HandoverOffered.fromRole: chaplain",
+        "HandoverOffered.fromRole: faith_counsellor", "HandoverOffered.toRole: chaplain",
+        "HandoverOffered.toRole: faith_counsellor", "InformationRequested.category: pastoral",
+        "InformationShared.category: pastoral", "InformationShared.recipientKinds: faith_org",
+        "LeadAgencyDesignated.agencyKind: faith_org", "MeetingHeld.present: faith_org",
+        "MentorMatched.criteria: faith", "NeedIdentified.domain: faith", "ObservationRecorded.staffCategory: faith",
+        "ObservationRecorded.thirdPartyExpectation: pastoral_confidence", "PlanDrafted.domains: faith_meaning",
+        "PlanRevised.domains: faith_meaning", "ProfileRecorded.religiousNeeds", "ProgrammeEnrolled.approach: faith",
+        "RoleAssigned.role: chaplain", "RoleAssigned.role: faith_counsellor", "RoleEnded.role: chaplain",
+        "RoleEnded.role: faith_counsellor", "SharingAgreementRegistered.categories: pastoral",
     ]
 
     @Test func `no event, field or word speaks of religion but these`() {

@@ -62,7 +62,7 @@ extension FieldKind {
     /// Whether only those may read it who may see it.
     var isRestricted: Bool {
         switch self {
-        case .restrictedText, .restrictedDate: true
+        case .restrictedText, .restrictedDate, .corrections: true
         default: false
         }
     }

@@ -43,6 +43,7 @@ struct RandomFields {
         case .words(let words, let open): .string(word(words, open: open))
         case .list(let element): .array((0..<length()).map { _ in value(element) })
         case .record(let fields): object(fields)
+        case .corrections: json(pick([#"{"kind":"other"}"#, #"{"minutes":20,"note":null}"#]))
         case .special(let words): pick(Golden.specialValues[words] ?? [.string("no golden value of: \(words)")])
         }
     }

@@ -28,7 +28,7 @@ struct InvisibleCharacterTests {
 
     @Test(arguments: [
         "\u{200C}می", "می\u{200C}", "می\u{200C} خ", "م\u{200C}a", "a\u{200D}م", "م\u{200C}\u{200C}خ", "1\u{200D}2",
-        "👩\u{200D}a", "\u{5D0}\u{200D}\u{5D1}",
+        "👩\u{200D}a", "a\u{FE0F}\u{200D}\u{FE0F}b", "\u{5D0}\u{200D}\u{5D1}",
     ])
     func `a joiner is refused anywhere else`(text: String) {
         #expect(throws: FieldProblem.self) { try TextBoundary.admit(text) }
