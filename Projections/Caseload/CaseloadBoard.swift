@@ -75,10 +75,10 @@ extension CaseloadBoard.Load {
             }
             return spans.isEmpty ? "no leave recorded" : "away \(spans.joined(separator: "; "))"
         }
-        let sessions = supportSessions(before: moment).map { "\($0) support sessions in 90 d" }
+        let sessions = supportSessions(before: moment).map { "support sessions in 90 d: \($0)" }
         return [
-            actor.rawValue, "\(activeCases) active cases", "\(inTransition) around their release",
-            "\(releasesNext14d) releases within 14 d", sessions ?? "not in the directory", leave,
+            actor.rawValue, "active cases: \(activeCases)", "around their release: \(inTransition)",
+            "releases within 14 d: \(releasesNext14d)", sessions ?? "not in the directory", leave,
         ].compactMap { $0 }.joined(separator: "  ")
     }
 }

@@ -15,7 +15,7 @@ public struct ListedCase: Sendable {
     /// How far the case is from the gate; `nil` without a release, or in a closed case.
     public var phase: ReleasePhase? {
         guard row.isOpen, let release = row.gate.instant else { return nil }
-        if row.gate.state == .released { return .after(release, at: moment) }
+        if row.gate.state == .released, release <= moment { return .after(release, at: moment) }
         let isReleaseDay = row.zone.local(release).date == row.zone.local(moment).date
         return .before(release, at: moment, isReleaseDay: isReleaseDay)
     }

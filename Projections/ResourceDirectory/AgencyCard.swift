@@ -22,7 +22,7 @@ public struct AgencyCard: Sendable {
     }
 
     /// What the agency does, as its people say; `nil` if nobody does.
-    public var kind: Term<AgencyKind>? { people.compactMap(\.agencyKind).last }
+    public var kind: Term<AgencyKind>? { agency.flatMap { _ in people.compactMap(\.agencyKind).last } }
 
     /// Languages its people speak; `nil` if of none anybody said.
     public var languages: [String]? {

@@ -22,7 +22,9 @@ public struct CaseQuery: Sendable {
 
     /// The part of the list in which the cases lie; it may hold others.
     func orders(at moment: Instant) -> ClosedRange<Int64> {
-        phase?.orders(at: moment) ?? (includesClosed ? CaseSection.all : CaseSection.open)
+        guard let phase else { return includesClosed ? CaseSection.all : CaseSection.open }
+        // Seen from the past, a release that took place since still lies ahead, and in another part of the list.
+        return self.moment == nil ? phase.orders(at: moment) : CaseSection.open
     }
 
     /// Whether a row that was found is one of the cases.
