@@ -6,7 +6,7 @@ extension TeamAndRoles: CaseView {
         let (file, moment) = (dossier.file, dossier.moment)
         let contacts = file.contactsWithPerson
         self.init(
-            standpoint: dossier.standpoint,
+            standpoint: dossier.standpoint, hasGate: file.track?.isCustodial == true,
             members: file.roles.filter { tenure in tenure.until.map { $0 > moment } ?? true }.map { tenure in
                 Member(
                     tenure, dossier.directory[tenure.actor], zone: file.zone,

@@ -33,6 +33,7 @@ extension TeamAndRoles {
             case let setting?: setting.inWords
             case nil: "setting not recorded"
             }
+        guard hasGate else { return place }
         let stays = tenure.continuesAfterRelease.map { $0 ? "stays after release" : "ends with release" }
         return "\(place), \(stays ?? "not recorded whether it stays after release")"
     }

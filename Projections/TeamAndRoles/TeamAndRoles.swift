@@ -30,6 +30,8 @@ public struct TeamAndRoles: Sendable {
     public static let changesWindow = Span.days(180)
 
     public let standpoint: Standpoint
+    /// Whether there is a gate through which roles may reach.
+    public let hasGate: Bool
     /// Those who hold a role or are to begin one, in the order of assignment.
     public let members: [Member]
     public let vacancies: [Vacancy]

@@ -118,13 +118,9 @@ struct FamilyAndNetworkMapTests {
         ] as [(String, String, [Bool])])
     func `a ban holds from its first moment until before its last`(more: String, around: String, found: [Bool]) throws {
         let story = restricted(more, at: "2026-01-10T08:00Z", decided("involve", recorded()))
-        #expect(
-            try triplet(around: around) { moment in
-                let map = FamilyAndNetworkMap(of: try story.dossier(at: moment))
-                #expect(
-                    (map.json["relatives"]?.elements.first?["restriction"] != .null) == map.alarms("visitation ban"))
-                return map.alarms("visitation ban")
-            } == found)
+        let maps = try triplet(around: around) { FamilyAndNetworkMap(of: try story.dossier(at: $0)) }
+        #expect(maps.map { $0.alarms("visitation ban") } == found)
+        #expect(maps.map { $0.json["relatives"]?.elements.first?["restriction"] != nil } == found)
     }
 
     @Test func `a ban that is lifted ends, from the day the lifting says`() throws {

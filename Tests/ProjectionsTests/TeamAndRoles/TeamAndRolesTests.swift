@@ -28,7 +28,7 @@ struct TeamAndRolesTests {
                 "role", "actor", "agency", "agencyKind", "setting", "continuesAfterRelease", "tier", "since", "until",
                 "trainedUntil", "vettedUntil", "caseload", "lastContactWithPerson", "policeContact",
             ])
-        #expect(role["caseload"] == .null)
+        #expect(role["caseload"] == nil)
         #expect(try #require(json["vacancies"]?.elements.first).names == ["role", "since"])
     }
 
@@ -163,5 +163,13 @@ struct TeamAndRolesTests {
         let counts = { (moment: Instant) in TeamAndRoles(of: try story.dossier(at: moment)).recentChanges }
         #expect(try triplet(around: "2026-01-01T09:00Z", counts) == [0, 1, 1])
         #expect(try triplet(around: "2026-06-30T09:00Z", counts) == [1, 1, 0])
+    }
+
+    @Test(arguments: [(CaseOpened.Track.custodialRelease, true), (.remand, true), (.neverSentenced, false)])
+    func `whether a role stays after release is told only where there is a gate`(
+        track: CaseOpened.Track, told: Bool
+    ) throws {
+        let story = CaseStory(track: track).role("mentor", "M-1")
+        #expect(try story.view(TeamAndRoles.self, at: Self.march).tells("stays after release") == told)
     }
 }
