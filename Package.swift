@@ -62,7 +62,7 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Ledger", "Projections", "Specifications", "Watcher",
+                "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications", "Watcher",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),

@@ -5,7 +5,7 @@ internal import Events
 extension CaseLife {
     mutating func tellCommunity() {
         meetForTheFirstTime()
-        if happens(60) { offerProgramme(at: afterOpening(35...60)) }
+        if !plan.isBrief, happens(60) { offerProgramme(at: afterOpening(35...60)) }
         if track == .communityMeasure {
             if happens(70) { imposeMeasure() }
             if happens(70) { imposeConditions(at: afterOpening(1...2)) }
@@ -69,7 +69,7 @@ extension CaseLife {
                 "setting": setting, "hoursPerWeek": 2.5, "phases": ["trust", "own projects"],
                 "plannedEnd": plan.last, "continueAfterRelease": pick(["yes", "unknown"]),
             ])
-        let sessions = diary.chance.number(1...5)
+        let sessions = diary.chance.number(1...4)
         for session in 1...sessions {
             let moment = start + .days(7 * session)
             tellWhenever(

@@ -7,7 +7,7 @@ extension CaseLife {
         if happens(22) { pointToIntelligence(at: afterOpening(5...25)) }
         if happens(35) { askForInformation(at: afterOpening(25...70)) }
         if happens(30) { share("needs", at: afterOpening(30...80), isSpill: false) }
-        if happens(7) { spill(at: afterOpening(40...80)) }
+        if happens(10) { spill(at: afterOpening(40...80)) }
         if happens(40) { tellConsent(at: afterOpening(6...20)) }
         if happens(35) { tellIncident(at: inCommunity()) }
     }

@@ -9,6 +9,7 @@ extension CaseLife {
         draftPlan(at: drafted)
         if happens(55) { revisePlan(at: drafted + .days(diary.chance.number(8...16))) }
         if happens(80) { agreeOnPlan(at: drafted + .days(diary.chance.number(18...24))) }
+        guard !plan.isBrief else { return }
         for _ in 0..<diary.chance.number(0...2) { setGoal(at: drafted + .days(diary.chance.number(2...20))) }
         if happens(60) { meet(at: drafted + .days(diary.chance.number(5...25))) }
     }
@@ -73,7 +74,7 @@ extension CaseLife {
 
     private mutating func setGoal(at moment: Instant) {
         let goal = GoalID(next("G"))
-        let target = moment + .days(diary.chance.number(60...110))
+        let target = moment + .days(diary.chance.number(60...95))
         tell(
             GoalSet.self, at: moment,
             [

@@ -39,13 +39,13 @@ struct CaseLife {
     func told() -> [Telling] {
         var life = self
         life.open()
-        life.tellFamily()
+        if !plan.isBrief { life.tellFamily() }
         if track.isCustodial { life.tellCustody() }
         life.tellPlanning()
-        life.tellNeeds()
+        if !plan.isBrief { life.tellNeeds() }
         if track.isCustodial { life.tellRelease() }
         life.tellCommunity()
-        life.tellKnowledge()
+        if !plan.isBrief { life.tellKnowledge() }
         life.tellEverydayLife()
         life.tellAlerts()
         life.tellReaders()

@@ -13,6 +13,8 @@ struct CasePlan {
     let last: CivilDate
     /// The person goes back into custody some time after release.
     let isRecalled: Bool
+    /// Little is recorded of the case: the least that is needed.
+    let isBrief: Bool
     /// How many entries of daily work there are beside the arcs.
     let everydayEntries: Int
 
@@ -25,7 +27,8 @@ struct CasePlan {
         let supportDays = chance.number(isRecalled ? 300...480 : 160...420)
         last = Diary.weekday(from: community.adding(days: supportDays))
         closing = chance.happens(percent: 80) ? last : nil
-        everydayEntries = chance.goingOn(mean: 16)
+        isBrief = chance.happens(percent: 35)
+        everydayEntries = isBrief ? 0 : chance.goingOn(mean: 14)
     }
 
     /// Nobody is released on a weekend; some fall on a Friday because the days before were left free.
