@@ -2,7 +2,11 @@
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
         CaseTimeline.self,
+        ConditionsLedger.self,
         CoverageStrip.self,
+        NeedsMatrix.self,
+        PlanAndGoals.self,
+        ProgrammeDoseLedger.self,
         ReleaseReadiness.self,
     ]
 

@@ -13,7 +13,8 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
-            CoverageCommand.self, ImportCommand.self, InitCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self,
+            ConditionsCommand.self, CoverageCommand.self, ImportCommand.self, InitCommand.self, NeedsCommand.self,
+            PlanCommand.self, ProgrammesCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self,
             TimelineCommand.self, WatchCommand.self,
         ])
 
