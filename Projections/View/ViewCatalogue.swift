@@ -2,13 +2,17 @@
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
         AssessmentLedger.self,
+        CaseTimeline.self,
+        ConditionsLedger.self,
         CoverageStrip.self,
         FamilyAndNetworkMap.self,
         IntelligenceLedger.self,
         MeetingAndActionTracker.self,
+        NeedsMatrix.self,
+        PlanAndGoals.self,
+        ProgrammeDoseLedger.self,
         ReleaseReadiness.self,
         TeamAndRoles.self,
-        CaseTimeline.self,
     ]
 
     /// The views of one case that need nothing but what is on record.
