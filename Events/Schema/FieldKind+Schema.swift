@@ -19,6 +19,7 @@ extension FieldKind {
             .keywords([("anyOf", .array([Self.listed(words), SchemaDefinitions.reference(to: "otherWord")]))])
         case .list(let element): .keywords([("type", .string("array")), ("items", element.schema)])
         case .record(let fields): Self.object(of: fields)
+        case .corrections: .keywords([("type", .string("object")), ("x-restricted", .boolean(true))])
         case .special: SpecialKind.schema(of: self)
         }
     }

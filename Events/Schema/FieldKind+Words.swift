@@ -16,6 +16,7 @@ extension FieldKind {
         case .words(let words, let open): words.joined(separator: ", ") + (open ? " …" : "")
         case .list(let element): "list of \(element.inFewWords)"
         case .record(let fields): "{ " + fields.map(\.name).joined(separator: ", ") + " }"
+        case .corrections: "new values by name"
         case .special(let words): words
         }
     }
@@ -35,6 +36,7 @@ extension FieldKind {
         case .words(let words, _): .string(words.first ?? "…")
         case .list(let element): .array([element.example])
         case .record(let fields): .object(fields.map { JSON.Member($0.name, $0.kind.example) })
+        case .corrections: .object([.init("minutes", .number("30"))])
         case .special: SpecialKind.all[self]?.example ?? .null
         }
     }
