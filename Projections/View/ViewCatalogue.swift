@@ -2,8 +2,10 @@
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
         CaseTimeline.self,
+        ContactSheet.self,
         CoverageStrip.self,
         ReleaseReadiness.self,
+        SharingLedger.self,
     ]
 
     /// The views of one case that need nothing but what is on record.

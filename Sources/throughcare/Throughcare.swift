@@ -13,8 +13,10 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
-            CoverageCommand.self, ImportCommand.self, InitCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self,
-            TimelineCommand.self, WatchCommand.self,
+            ContactSheetCommand.self, CoverageCommand.self, ImportCommand.self, InitCommand.self, ReadinessCommand.self,
+            RecordCommand.self,
+            RulesCommand.self,
+            SharingCommand.self, TimelineCommand.self, WatchCommand.self,
         ])
 
     static func main() {
