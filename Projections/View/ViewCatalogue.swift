@@ -4,6 +4,7 @@ public enum ViewCatalogue {
         AssessmentLedger.self,
         CaseTimeline.self,
         ConditionsLedger.self,
+        ContactSheet.self,
         CoverageStrip.self,
         FamilyAndNetworkMap.self,
         IntelligenceLedger.self,
@@ -12,6 +13,7 @@ public enum ViewCatalogue {
         PlanAndGoals.self,
         ProgrammeDoseLedger.self,
         ReleaseReadiness.self,
+        SharingLedger.self,
         TeamAndRoles.self,
     ]
 
