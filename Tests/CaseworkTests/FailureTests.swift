@@ -24,6 +24,8 @@ struct FailureTests {
         (StoreExists(folder: "f"), .cannotCreate),
         (FolderNotEmpty(folder: "f", found: ["x"]), .cannotCreate),
         (StoreNotMade(folder: "f", reason: "r"), .cannotCreate),
+        (FileExists(path: "f"), .cannotCreate),
+        (FileNotMade(path: "f"), .cannotCreate),
         (VersionConflict(stream: .lina, expected: .none, found: 1), .conflict),
         (StoreBusy(lock: "f", waited: .zero), .busy),
         (RebuildDisturbed(views: ["v"]), .busy),
