@@ -18,6 +18,7 @@ enum SchemaDefinitions {
         ("date", pattern("^\(date)$", "A day of the calendar, in the years 0001 to 9999.", format: "date")),
         ("timeOfDay", pattern("^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|24:00(?::00)?)$", "A time of day.")),
         ("zone", zone),
+        ("anything", anything),
         ("entryId", pattern("^\(entryID)$", "The id of an entry, a UUID.", format: "uuid")),
     ]
 
@@ -49,6 +50,28 @@ enum SchemaDefinitions {
     private static let integer = JSON.keywords([
         ("description", .string("A whole number, written without fraction or exponent.")), ("type", .string("integer")),
         ("minimum", .number(String(Int.min))), ("maximum", .number(String(Int.max))),
+    ])
+
+    /// Any value but `null`, which says that there is none; inside lists and objects `null` is a value like others.
+    private static let anything = JSON.keywords([
+        (
+            "anyOf",
+            .array([
+                .keywords([("type", .string("boolean"))]), .keywords([("type", .string("number"))]), admitted,
+                .keywords([("type", .string("array")), ("items", anythingOrNull)]),
+                .keywords([
+                    ("type", .string("object")), ("propertyNames", admitted), ("additionalProperties", anythingOrNull),
+                ]),
+            ])
+        )
+    ])
+
+    private static let anythingOrNull = JSON.keywords([
+        ("anyOf", .array([reference(to: "anything"), .keywords([("type", .string("null"))])]))
+    ])
+
+    private static let admitted = JSON.keywords([
+        ("type", .string("string")), ("pattern", .string("^[^\(nowhere)]*$")),
     ])
 
     /// No pattern knows which places the database has, so examples stand beside it.

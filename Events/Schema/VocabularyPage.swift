@@ -31,7 +31,7 @@ public enum VocabularyPage {
     /// What an event takes the place of depends on its fields, so it is read from the example.
     private static func supersession(of type: any Event.Type) -> String {
         guard let slot = (try? type.read(type.example))?.supersedes else { return "" }
-        return " Takes the place of the earlier \(slot)."
+        return " Takes the place of an earlier entry on the same, such as `\(slot)`."
     }
 
     private static func cell(_ text: String) -> String { text.split(separator: "|").joined(separator: "\\|") }

@@ -28,16 +28,7 @@ public struct RebuildDisturbed: Error, Hashable, CustomStringConvertible {
     }
 }
 
-extension SQLiteLedger {
-    /// Makes the rows of stored views anew, beside those in use, in short transactions, so that others go on working.
-    ///
-    /// What a rebuild that was cut short left behind is removed first.
-    ///
-    /// - Parameters:
-    ///   - names: The views to make; `nil` for all that this ledger knows.
-    ///   - streamsAtOnce: Streams in one transaction.
-    ///   - progress: Called after each transaction with the number of streams read so far; may throw to stop.
-    /// - Throws: ``RebuildDisturbed``, ``StoreBusy``, ``StoreIOFailure``, what `progress` throws.
+extension SQLiteLedger: ViewStore {
     @discardableResult
     public func rebuild(
         _ names: Set<String>? = nil, streamsAtOnce: Int = 2_000, progress: (Int) throws -> Void = { _ in }

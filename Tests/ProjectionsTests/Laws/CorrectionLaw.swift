@@ -17,7 +17,7 @@ struct CorrectionLaw {
             }
             let original = try #require(log.entries.first { $0.id == event.target })
             let before = try JSONParser.parse(original.data)["minutes"]
-            let after = event.fields["minutes"]
+            let after = event.fields.json["minutes"]
             #expect(shown == [before, after, after], "\(correction.id), THROUGHCARE_SEED=\(Self.seed)")
         }
     }
