@@ -43,7 +43,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "throughcare-bench",
-            dependencies: ["Almanac", "Events", "Ledger", "Projections", "Rehearsal"]),
+            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Projections"]),
         .target(
             name: "Specifications",
             dependencies: ["Almanac", "Events", "Ledger", "Projections", "Watcher"],

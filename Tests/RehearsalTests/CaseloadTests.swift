@@ -73,4 +73,11 @@ struct CaseloadTests {
             #expect(occurred <= (try Instant(parsing: line.text("recordedAt"))) + .hours(2), "\(line.json.line)")
         }
     }
+
+    @Test(arguments: [1, 65])
+    func `a team is told of no longer than its cases need`(cases: Int) throws {
+        let lines = try Line.all(of: Caseload(cases: cases, seed: Self.seed)).filter { $0.stream.hasPrefix("actor/") }
+        let last = try #require(lines.map { $0.text("recordedAt") }.max())
+        #expect((2027...2030).contains(Zone.utc.local(try Instant(parsing: last)).date.year), "\(last)")
+    }
 }

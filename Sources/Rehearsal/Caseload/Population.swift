@@ -27,7 +27,9 @@ struct Population {
 
     private func life(of team: Team, first: Int) -> Life {
         let day = opening(of: first)
-        let years = caseload.intakeDays * Team.cases / max(caseload.cases, 1) / 365 + 3
+        let cases = min(Team.cases, caseload.cases - first)
+        // Three years more than the intake of its cases takes, for the longest of them.
+        let years = caseload.intakeDays * cases / caseload.cases / 365 + 3
         let seed = caseload.seed
         return Life(begins: team.country.zone.startOfDay(day)) {
             TeamLife(team, from: day, years: years, seed: seed).told()

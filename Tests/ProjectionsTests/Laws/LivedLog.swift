@@ -42,15 +42,6 @@ struct LivedLog {
     /// The entries of a stream.
     func entries(of stream: StreamName) -> [LoggedEntry] { streams[stream] ?? [] }
 
-    /// The same log with an entry more.
-    func adding(_ draft: Draft, recordedAt: Instant) -> LivedLog {
-        let version = entries.last { $0.stream == draft.stream }?.version ?? 0
-        return LivedLog(
-            entries + [
-                LoggedEntry(draft, position: Int64(entries.count + 1), version: version + 1, recordedAt: recordedAt)
-            ])
-    }
-
     /// What is on record of a case, seen from a vantage.
     func record(of stream: StreamName, from vantage: Vantage, at moment: Instant) throws -> LivedRecord {
         func told(_ matches: (StreamName) -> Bool) throws -> History {

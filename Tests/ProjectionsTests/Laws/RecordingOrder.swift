@@ -16,13 +16,15 @@ struct RecordingOrder {
     /// because there the place in the log decides.
     static func shuffled(_ stream: StreamName, in log: LivedLog, using random: inout SeededGenerator) -> LivedLog {
         let own = log.entries(of: stream)
+        var waitsFor = own.indices.map { later in Set((0..<later).filter { mustPrecede(own[$0], own[later]) }) }
         var left = Array(own.indices)
         var order: [LoggedEntry] = []
         while !left.isEmpty {
-            let free = left.filter { index in !left.contains { $0 < index && mustPrecede(own[$0], own[index]) } }
+            let free = left.filter { waitsFor[$0].isEmpty }
             let next = free[Int.random(in: 0..<free.count, using: &random)]
             order.append(own[next])
             left.removeAll { $0 == next }
+            for index in left { waitsFor[index].remove(next) }
         }
         var places = zip(own, order).makeIterator()
         return LivedLog(

@@ -1,14 +1,11 @@
 import Events
 import Projections
-import Testing
 
 /// A view of one case that the laws are tried on. A new ``CaseView`` comes in by itself; another gets a line here.
-struct ViewUnderLaw: Sendable, CustomTestStringConvertible {
+struct ViewUnderLaw: Sendable {
     let name: String
     /// The view as the bytes that programs read.
     let fold: @Sendable (LivedRecord) -> JSON
-
-    var testDescription: String { name }
 
     static let all = [timeline, readiness, coverage] + ViewCatalogue.ofCases.map(declared)
 
