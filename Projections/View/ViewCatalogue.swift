@@ -4,6 +4,7 @@ public enum ViewCatalogue {
         CaseTimeline.self,
         ContactSheet.self,
         CoverageStrip.self,
+        MyWork.self,
         ReleaseReadiness.self,
         SharingLedger.self,
     ]

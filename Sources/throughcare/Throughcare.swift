@@ -16,7 +16,7 @@ struct Throughcare: ParsableCommand {
             ContactSheetCommand.self, CoverageCommand.self, ImportCommand.self, InitCommand.self, ReadinessCommand.self,
             RecordCommand.self,
             RulesCommand.self,
-            SharingCommand.self, TimelineCommand.self, WatchCommand.self,
+            SharingCommand.self, TimelineCommand.self, WatchCommand.self, WorkCommand.self,
         ])
 
     static func main() {
