@@ -28,7 +28,8 @@ extension Casework {
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
                 try Self.locating(source: source, line: number) {
                     let line = try ImportLine(parsing: bytes)
-                    try take(line, keepingRecordedTimes, now: now, intake, log, &report)
+                    let admission = try take(line, keepingRecordedTimes, now: now, intake, log, &report)
+                    report.warn(admission.warnings, line: number)
                 }
                 report.lines += 1
                 if report.lines.isMultiple(of: 1_000) { progress(report.lines) }
@@ -44,19 +45,20 @@ extension Casework {
     private func take(
         _ line: ImportLine, _ keepingRecordedTimes: Bool, now: Instant, _ intake: Intake, _ log: any EntryWriter,
         _ report: inout ImportReport
-    ) throws {
+    ) throws -> Admission {
         let kept = keepingRecordedTimes ? line.recordedAt : nil
         let time = kept.map { RecordingTime.kept($0) } ?? .now(now)
-        let receipt = try intake.admit(
+        let admission = try intake.admit(
             line.submission, id: line.submission.id ?? makeID(at: now), now: line.recordedAt ?? now, at: time, in: log)
-        guard receipt.isNew else {
+        guard admission.receipt.isNew else {
             report.known += 1
-            return
+            return admission
         }
         report.recorded += 1
         if line.submission.type == CaseOpened.name { report.casesOpened += 1 }
         if kept == nil, line.recordedAt != nil { report.recordedTimesReplaced += 1 }
         if let kept, kept > now { report.aheadOfClock = max(kept, report.aheadOfClock ?? kept) }
+        return admission
     }
 
     private static func locating<Outcome>(source: String, line: Int, _ body: () throws -> Outcome) throws -> Outcome {

@@ -62,6 +62,10 @@ struct ImportCommand: StoreCommand {
         let verb = report.isRehearsal ? "would be recorded" : "recorded"
         let known = report.known > 0 ? ", \(report.known) known already" : ""
         output.say("\(file): \(report.recorded) entries \(verb)\(known), \(report.casesOpened) cases opened")
+        for warning in report.warnings { output.say("warning: \(file), \(warning)") }
+        if report.warningCount > report.warnings.count {
+            output.say("warning: \(report.warningCount - report.warnings.count) more in \(file)")
+        }
         if let ahead = report.aheadOfClock {
             output.say("warning: times up to \(ahead) lie ahead of the clock; the log's time goes on from there")
         }
@@ -79,6 +83,8 @@ struct ImportCommand: StoreCommand {
             JSON.Member("known", .number(String(report.known))),
             JSON.Member("casesOpened", .number(String(report.casesOpened))),
             JSON.Member("dryRun", .boolean(report.isRehearsal)),
+            JSON.Member("warnings", .array(report.warnings.map { .string($0.description) })),
+            JSON.Member("warningCount", .number(String(report.warningCount))),
         ])
     }
 }
