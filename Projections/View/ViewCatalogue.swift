@@ -9,6 +9,7 @@ public enum ViewCatalogue {
         FamilyAndNetworkMap.self,
         IntelligenceLedger.self,
         MeetingAndActionTracker.self,
+        MyWork.self,
         NeedsMatrix.self,
         PlanAndGoals.self,
         ProgrammeDoseLedger.self,

@@ -9,7 +9,7 @@ public enum Failure: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case is BadInput, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
-        case is CaseNotFound, is StoreNotFound, is FileNotReadable, is NotListed: self = .notFound
+        case is ActorNotFound, is CaseNotFound, is StoreNotFound, is FileNotReadable, is NotListed: self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy
