@@ -7,9 +7,9 @@ public enum Failure: Hashable, Sendable {
     /// Sorts an error.
     public init(_ error: any Error) {
         switch error {
-        case is BadInput, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
+        case is BadInput, is BadMapping, is ProblemsFound, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
         case is CaseNotFound, is StoreNotFound, is FileNotReadable: self = .notFound
-        case is StoreExists, is FolderNotEmpty, is StoreNotMade: self = .cannotCreate
+        case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy: self = .busy
         case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable: self = .misconfigured
