@@ -7,7 +7,9 @@ public enum Failure: Hashable, Sendable {
     /// Sorts an error.
     public init(_ error: any Error) {
         switch error {
-        case is BadInput, is BadMapping, is ProblemsFound, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
+        case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
+            is RecordedTimeGoesBackwards, is MisaddressedDraft:
+            self = .badInput
         case is CaseNotFound, is StoreNotFound, is FileNotReadable: self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict

@@ -20,7 +20,7 @@ extension Casework {
                 report.unusedColumns = table.unusedColumns
                 return report
             }
-            let entries = try jsonEntries(bytes, as: source, choices)
+            let entries = try jsonEntries(bytes, from: path, choices)
             return try take(entries, as: source, choices, progress)
         } catch let problem as ImportProblem {
             throw problem.input(from: source)
@@ -49,8 +49,13 @@ extension Casework {
     }
 
     private func jsonEntries(
-        _ bytes: ByteReader, as source: String, _ choices: ImportChoices
+        _ bytes: ByteReader, from path: String, _ choices: ImportChoices
     ) throws -> any EntrySource {
+        guard choices.format != nil || !path.lowercased().hasSuffix(".csv") else {
+            throw BadInput(
+                source: path, expected: "a mapping for a CSV file", found: "none",
+                advice: "add --mapping FILE.yaml; docs/importing-csv.md has an example")
+        }
         let dialect: EntryDialect =
             switch choices.format {
             case .jsonl: .own
@@ -59,7 +64,7 @@ extension Casework {
             }
         switch JSONLayout(beginning: try bytes.lookAhead()) {
         case .document: return DocumentSource(dialect, nextChunk: bytes.next)
-        case .lines: return LineSource(dialect, nextLine: LineReader(bytes, source: source).next)
+        case .lines: return LineSource(dialect, nextLine: LineReader(bytes, source: path).next)
         }
     }
 

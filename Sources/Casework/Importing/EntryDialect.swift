@@ -14,7 +14,8 @@ enum EntryDialect {
     func entry(_ bytes: [UInt8], advice: String) throws(BadInput) -> ImportLine {
         let json: JSON
         do { json = try JSONParser.parse(bytes) } catch {
-            throw BadInput(field: "column \(error.column)", expected: error.expected, found: error.found, advice: advice)
+            throw BadInput(
+                field: "column \(error.column)", expected: error.expected, found: error.found, advice: advice)
         }
         guard self == .cloudEvents || self == .either && CloudEvent.isOne(json) else {
             return try ImportLine(json, advice: advice)

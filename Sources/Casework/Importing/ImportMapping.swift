@@ -26,9 +26,13 @@ public struct BadMapping: Error, Hashable, Sendable, CustomStringConvertible {
     /// Each mistake with its line, what was expected, what was found, and what to do; never empty.
     public let problems: [String]
 
-    init(_ refused: MappingRefused, in path: String) {
+    init(path: String, problems: [String]) {
         self.path = path
-        problems = refused.problems.map(\.description)
+        self.problems = problems
+    }
+
+    init(_ refused: MappingRefused, in path: String) {
+        self.init(path: path, problems: refused.problems.map(\.description))
     }
 
     public var description: String {

@@ -45,7 +45,8 @@ struct CloudEventAttributes {
                 advice: "send the data itself, as an object and not encoded")
         }
         throw TranslationProblem(
-            field: name, expected: "one of the extension attributes \(extensions.keys.sorted().joined(separator: ", "))",
+            field: name,
+            expected: "one of the extension attributes \(extensions.keys.sorted().joined(separator: ", "))",
             found: "an unknown attribute", advice: "correct the name; what the event says belongs into data")
     }
 
@@ -55,7 +56,8 @@ struct CloudEventAttributes {
         case nil: return nil
         case .string(let text): return text
         case .some(let other):
-            throw TranslationProblem(field: name, expected: "text", found: other.kindInWords, advice: "write it as text")
+            throw TranslationProblem(
+                field: name, expected: "text", found: other.kindInWords, advice: "write it as text")
         }
     }
 

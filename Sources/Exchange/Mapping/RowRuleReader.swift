@@ -26,7 +26,8 @@ struct RowRuleReader {
             members[name].flatMap { values.rule($0, for: .moment) }
         }
         let identity = members["id"].flatMap(identity)
-        let envelope = members["envelope"].map { values.fields($0, of: Attributes.shape.fields, .cellsOrConstants) } ?? []
+        let envelope =
+            members["envelope"].map { values.fields($0, of: Attributes.shape.fields, .cellsOrConstants) } ?? []
         guard let type else { return nil }
         var fields = members["fields"].map { values.fields($0, of: type.shapeFields, .cellsOrConstants) } ?? []
         fields += members["constants"].map { values.fields($0, of: type.shapeFields, .constants) } ?? []
@@ -63,7 +64,8 @@ struct RowRuleReader {
         let members = check.members(of: setting, allowed: ["columns"])
         guard let columns = members["columns"], case .list(let names) = columns.content, !names.isEmpty else {
             check.refuse(
-                setting, expected: "the columns that identify the event", advice: "write it as { columns: [Case, Date] }")
+                setting, expected: "the columns that identify the event",
+                advice: "write it as { columns: [Case, Date] }")
             return nil
         }
         return names.compactMap(check.column)

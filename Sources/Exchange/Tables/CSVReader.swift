@@ -74,7 +74,8 @@ public struct CSVReader {
         guard byte != 0 else { throw Self.encoding(row, cell) }
         guard length <= Self.longestRow else {
             throw problem(
-                "rows of at most \(Self.longestRow) bytes", "a longer one", "look for a double quote that is not closed")
+                "rows of at most \(Self.longestRow) bytes", "a longer one", "look for a double quote that is not closed"
+            )
         }
         return byte
     }

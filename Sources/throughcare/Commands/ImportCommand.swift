@@ -55,8 +55,13 @@ struct ImportCommand: StoreCommand {
         _ file: String, as name: String, _ casework: Casework, _ choices: ImportChoices
     ) throws -> ImportReport {
         defer { Terminal.progress("") }
-        return try casework.importFile(
-            file, as: name, choices, progress: { if !output.quiet { Terminal.progress("\(name): \($0) entries") } })
+        do {
+            return try casework.importFile(
+                file, as: name, choices, progress: { if !output.quiet { Terminal.progress("\(name): \($0) entries") } })
+        } catch let error as BadInput {
+            output.say("nothing of \(name) was kept; --dry-run tells all problems at once")
+            throw error
+        }
     }
 
     private func tell(_ words: ImportWords, of file: String) {

@@ -8,7 +8,8 @@ struct FormatOptions: ParsableArguments {
         transform: Self.format)
     var format: ImportFormat?
 
-    @Option(help: ArgumentHelp("How the columns of CSV files become events; see docs/importing-csv.md.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("How the columns of CSV files become events; see docs/importing-csv.md.", valueName: "file"))
     var mapping: String?
 
     @Flag(help: "Keep the times at which the lines say they were recorded; they must never go backwards.")

@@ -55,7 +55,8 @@ struct CloudEventTests {
     @Test(
         arguments: [
             (#""specversion":"1.0""#, #""specversion":"0.3""#, "specversion"),
-            (#""source":"/prison/north","#, "", "source"), (#""subject":"case/K-014""#, #""subject":"csae/K-014""#, "subject"),
+            (#""source":"/prison/north","#, "", "source"),
+            (#""subject":"case/K-014""#, #""subject":"csae/K-014""#, "subject"),
             (#""subject":"case/K-014""#, #""subject":7"#, "subject"),
             (#""data":{"releaseAt":"2026-03-27"}"#, #""data_base64":"e30=""#, "data_base64"),
             (#""data":{"releaseAt":"2026-03-27"}"#, #""dataref":"https://example.org""#, "dataref"),

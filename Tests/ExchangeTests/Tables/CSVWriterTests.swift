@@ -4,7 +4,8 @@ import Testing
 struct CSVWriterTests {
     @Test(
         arguments: [
-            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\rx", "\tx", " =1", "\"=1", "'=1", "\u{A0}=1", "\u{200B}=1", "\u{FEFF}-1",
+            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\rx", "\tx", " =1", "\"=1", "'=1", "\u{A0}=1", "\u{200B}=1",
+            "\u{FEFF}-1",
             "＝1", "＋1", "－1", "＠x", "\n=1", " \" =1", "“=1",
         ])
     func `a text that a spreadsheet would take for a formula begins with an apostrophe`(text: String) throws {
