@@ -90,10 +90,10 @@ struct CellTests {
             """
             actor: { column: Fall, words: { actor/CM-21: CM-21 } }
             pattern: { constant: weekly }
-            windows[0].weekday: { constant: 0 }
+            windows[0].days: { constant: [0] }
             windows[0].from: { column: Mo von }
             windows[0].to: { column: Mo bis }
-            windows[1].weekday: { constant: 1 }
+            windows[1].days: { constant: [1] }
             windows[1].from: { column: Di von }
             windows[1].to: { column: Di bis }
             """,
@@ -103,6 +103,6 @@ struct CellTests {
         let mapped = try MappedTable(mapping, table)
         #expect(mapped.problems == [])
         #expect(
-            try mapped.data?["windows"] == JSONParser.parse(#"[{"weekday":1,"from":"09:00","to":"17:00"}]"#))
+            try mapped.data?["windows"] == JSONParser.parse(#"[{"days":[1],"from":"09:00","to":"17:00"}]"#))
     }
 }
