@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
         .target(
             name: "Exchange",
-            dependencies: ["Almanac", "Events", "Projections", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["Almanac", "Events", .product(name: "Yams", package: "Yams")]),
         .target(name: "SQLiteSettings"),
         .target(
             name: "Ledger",

@@ -76,9 +76,14 @@ extension Casework {
         let taken = try attempt(rehearse: choices.isRehearsal) { log in
             var entries = entries
             var run = ImportRun(choices, intake, log, now: now, makeID: makeID)
-            while let arrival = try entries.next() {
-                try run.take(arrival)
-                if run.report.lines.isMultiple(of: 1_000) { progress(run.report.lines) }
+            do {
+                while let arrival = try entries.next() {
+                    try run.take(arrival)
+                    if run.report.lines.isMultiple(of: 1_000) { progress(run.report.lines) }
+                }
+            } catch let problem as ImportProblem {
+                // Nothing after it can be told; what a rehearsal found before it still can.
+                try run.refuse([problem])
             }
             return run.report
         }

@@ -38,7 +38,9 @@ struct ImportRun {
         }
     }
 
-    private mutating func refuse(_ problems: [ImportProblem]) throws {
+    /// Takes note of what is wrong.
+    /// - Throws: the first problem, unless this is a rehearsal.
+    mutating func refuse(_ problems: [ImportProblem]) throws {
         if !choices.isRehearsal, let first = problems.first { throw first }
         report.rehearsal.note(problems)
     }

@@ -57,6 +57,19 @@ struct TableTests {
         #expect(try office.entries.count == 1)
     }
 
+    @Test func `a rehearsal ends where quotes are broken, and tells what it found before`() throws {
+        let office = try Office()
+        try office.take([Line.opened])
+        let table = Self.heading + "K-001,x,H1,\nK-001,01.03.2026,\"H2,\n"
+        let report = try office.takeFile(table, mapping: Self.mapping, rehearse: true)
+        #expect(report.rehearsal.problems.map(\.place.number) == [2, 3])
+        #expect(report.rehearsal.problems.map(\.column) == ["on", nil])
+        let refusal = #expect(throws: BadInput.self) {
+            try office.takeFile(Self.heading + "K-001,01.03.2026,\"H2,\n", mapping: Self.mapping)
+        }
+        #expect(refusal?.field == "row 2, cell 3")
+    }
+
     @Test func `a row that has changed under its id is refused`() throws {
         let office = try Office()
         try office.take([Line.opened])
