@@ -21,6 +21,7 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: ["Almanac", "Events", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
         .target(name: "SQLiteSettings"),
         .target(
             name: "Ledger",
@@ -40,13 +41,13 @@ let package = Package(
         .executableTarget(
             name: "throughcare",
             dependencies: [
-                "Almanac", "Casework", "Events", "Projections", "Watcher",
+                "Almanac", "Casework", "Events", "Projections", "Rehearsal", "Watcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "throughcare-bench",
-            dependencies: ["Almanac", "Events", "Ledger", "Projections"]),
+            dependencies: ["Almanac", "Events", "Ledger", "Projections", "Rehearsal"]),
         .target(
             name: "Specifications",
             dependencies: ["Almanac", "Events", "Ledger", "Projections", "Watcher"],
@@ -56,13 +57,17 @@ let package = Package(
             name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Almanac", "Events", "Exchange", "Specifications"]),
         .testTarget(
-            name: "ProjectionsTests", dependencies: ["Almanac", "Events", "Projections", "Specifications", "Watcher"]),
+            name: "ProjectionsTests",
+            dependencies: ["Almanac", "Events", "Projections", "Rehearsal", "Specifications", "Watcher"]),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Rehearsal", "Specifications"]),
         .testTarget(
             name: "WatcherTests", dependencies: ["Almanac", "Events", "Projections", "Specifications", "Watcher"]),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Ledger", "Projections", "Specifications", "Watcher",
+                "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications", "Watcher",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),

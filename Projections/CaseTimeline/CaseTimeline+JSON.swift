@@ -1,46 +1,69 @@
 internal import Almanac
 public import Events
 
-extension CaseTimeline {
-    /// The view as one object.
-    public var json: JSON {
-        .record([
-            "case": caseRef.json,
-            "track": track?.json,
-            "zone": zone.json,
-            "asOf": vantage.asOf?.json,
-            "knownAt": vantage.knownAt?.json,
-            "rows": .list(rows, json),
-            "gapsInObservation": .list(gapsInObservation) { gap in
-                .record([
-                    "from": gap.from.json, "to": gap.to.json, "days": .number(Int64((gap.to - gap.from).days)),
-                ])
+extension CaseTimeline: View {
+    public static let name = "timeline"
+
+    /// The fields, without restricted values.
+    public static let shape: ViewShape<CaseTimeline> = shape(revealing: false)
+
+    /// The view as one object; with its restricted values only for a reader who may see them.
+    public func json(revealing: Bool) -> JSON { Self.shape(revealing: revealing).json(self) }
+
+    private static func shape(revealing: Bool) -> ViewShape<CaseTimeline> {
+        ViewShape(
+            ViewField("case", .open) { $0.caseRef.json },
+            ViewField("track", .open) { $0.track?.json },
+            ViewField("zone", .open) { $0.zone.json },
+            ViewField("asOf", .open) { $0.vantage.asOf?.json },
+            ViewField("knownAt", .open) { $0.vantage.knownAt?.json },
+            .list("rows", .open, of: rowShape) { timeline in
+                timeline.rows.map {
+                    ($0, timeline.zone, revealing ? $0.entry.data : timeline.withheldData(of: $0.entry))
+                }
             },
-        ])
+            .list("gapsInObservation", .open, of: gapShape, \.gapsInObservation))
     }
 
-    private func json(_ row: Row) -> JSON {
-        let entry = row.entry
-        return .record([
-            "seq": .number(entry.position),
-            "id": entry.id.json,
-            "stream": .string(entry.stream.description),
-            "occurredAt": entry.occurred.instant.json,
-            "precision": entry.occurred.precision.json,
-            "occurredLocal": .string(SpokenTime(in: zone).occurrence(entry.occurred)),
-            "recordedAt": entry.recordedAt.json,
-            "lateBy": .number(row.lateBy.minutes),
-            "type": .string(entry.logged.type),
-            "headline": .string(entry.event.headline),
-            "details": entry.data,
-            "actor": entry.attributes.recordedBy?.json,
-            "agency": entry.attributes.agency?.json,
-            "how": entry.attributes.provenance?.how?.json,
-            "correctedBy": .list(row.corrections) { .number($0.position) },
-            "voidedBy": row.withdrawal.map { .number($0.position) },
-            "supersededBy": row.supersededBy.map { .number($0) },
-            "alertsOpenedHere": .list([entry.event as? AlertRaised].compactMap { $0 }) { $0.alertId.json },
-            "alertsClosedHere": .list([entry.event as? AlertClosed].compactMap { $0 }) { $0.alertId.json },
-        ])
+    private static let rowShape = ViewShape<(row: Row, zone: Zone, details: JSON)>(
+        ViewField("seq", .open) { .number($0.row.entry.position) },
+        ViewField("id", .open) { $0.row.entry.id.json },
+        ViewField("stream", .open) { .string($0.row.entry.stream.description) },
+        ViewField("occurredAt", .open) { $0.row.entry.occurred.instant.json },
+        ViewField("precision", .open) { $0.row.entry.occurred.precision.json },
+        ViewField("occurredLocal", .open) { .string(SpokenTime(in: $0.zone).occurrence($0.row.entry.occurred)) },
+        ViewField("recordedAt", .open) { $0.row.entry.recordedAt.json },
+        ViewField("lateBy", .open) { .number($0.row.lateBy.minutes) },
+        ViewField("type", .open) { .string($0.row.entry.logged.type) },
+        ViewField("headline", .open) { .string($0.row.entry.event.headline) },
+        ViewField("details", .keySeparated) { $0.details },
+        ViewField("actor", .open) { $0.row.entry.attributes.recordedBy?.json },
+        ViewField("agency", .open) { $0.row.entry.attributes.agency?.json },
+        ViewField("how", .open) { $0.row.entry.attributes.provenance?.how?.json },
+        ViewField("correctedBy", .open) { .list($0.row.corrections) { .number($0.position) } },
+        ViewField("voidedBy", .open) { $0.row.withdrawal.map { .number($0.position) } },
+        ViewField("supersededBy", .open) { $0.row.supersededBy.map { .number($0) } },
+        ViewField("alertsOpenedHere", .open) {
+            .list([$0.row.entry.event as? AlertRaised].compactMap { $0 }) { $0.alertId.json }
+        },
+        ViewField("alertsClosedHere", .open) {
+            .list([$0.row.entry.event as? AlertClosed].compactMap { $0 }) { $0.alertId.json }
+        })
+
+    private static let gapShape = ViewShape<ObservationGap>(
+        ViewField("from", .open) { $0.from.json },
+        ViewField("to", .open) { $0.to.json },
+        ViewField("days", .open) { .number(Int64(($0.to - $0.from).days)) })
+
+    /// The fields of an entry without what is restricted; of a correction without what is restricted in its target.
+    private func withheldData(of entry: Entry) -> JSON {
+        let data = entry.data.withholding(type(of: entry.event).shapeFields)
+        guard let correction = entry.event as? EventCorrected else { return data }
+        let target = rows.first { $0.entry.id == correction.target }?.entry
+        // A target that is not told, or is a correction itself, does not say what is restricted; so everything is.
+        guard let target, !(target.event is EventCorrected) else { return data }
+        let type = type(of: target.event)
+        let fields = type.lifted(correction.fields.json, from: target.logged.schemaVersion)
+        return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields))])
     }
 }

@@ -19,6 +19,9 @@ public struct CoverageStrip: Sendable {
     /// The length of the strip.
     public static let length = Span.days(14)
 
+    public let caseRef: CaseRef
+    /// The zone of the case's local days and hours.
+    public let zone: Zone
     public let release: Instant
     public let slots: [Slot]
     public let gaps: [Gap]
@@ -29,6 +32,8 @@ public struct CoverageStrip: Sendable {
     public init?(of file: CaseFile, at release: Instant, directory: ActorDirectory) {
         guard let strip = Interval(start: release, end: release + Self.length) else { return nil }
         let cover = ReleaseCoverage(of: file, at: release, window: Self.length, directory: directory)
+        caseRef = file.caseRef
+        zone = file.zone
         self.release = release
         contacts = cover.contacts
         slots = Self.slots(cover.duties, in: strip)

@@ -50,10 +50,12 @@ public struct History: Sendable {
     }
 
     /// The same history with entries of these types alone.
-    public func telling(_ types: Set<String>) -> History {
+    public func telling(_ types: Set<String>) -> History { telling { types.contains($0.logged.type) } }
+
+    /// The same history with those entries alone.
+    public func telling(_ isTold: (Entry) -> Bool) -> History {
         History(
-            entries: entries.filter { types.contains($0.logged.type) },
-            withdrawn: withdrawn.filter { types.contains($0.logged.type) }, withdrawals: withdrawals,
+            entries: entries.filter(isTold), withdrawn: withdrawn.filter(isTold), withdrawals: withdrawals,
             corrections: corrections)
     }
 }

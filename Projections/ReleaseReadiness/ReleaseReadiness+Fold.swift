@@ -23,7 +23,7 @@ extension ReleaseReadiness {
             closedSpan: coverage.flatMap {
                 calendar.closedSpan(release: $0.release, cutOff: .noon, opening: .oClock(9), in: file.zone)
             },
-            contactSheet: file.contactSheet, team: Team(of: file, activeRoles), alerts: alerts,
+            contactSheet: file.contactSheet, team: Team(of: file, activeRoles, at: moment), alerts: alerts,
             support: Self.support(in: file), control: Self.control(in: file, at: moment))
     }
 
@@ -117,11 +117,11 @@ extension ReleaseReadiness.Plan {
 }
 
 extension ReleaseReadiness.Team {
-    init(of file: CaseFile, _ active: [RoleTenure]) {
+    init(of file: CaseFile, _ active: [RoleTenure], at moment: Instant) {
         func holder(_ roles: Set<Role>) -> ActorRef? { active.last { $0.role.isOne(of: roles) }?.actor }
-        let caseManager = holder([.caseManager])
+        let caseManager = file.caseManager(at: moment)
         let probation = holder([.probationOfficer, .csmOfficer])
-        let leadAgency = file.newest(LeadAgencyDesignated.self)?.event.agency
+        let leadAgency = file.leadAgency(at: moment)
         let needsProbation = file.plannedRelease?.supervisionFollows ?? false
         let empty: [(String, Bool)] = [
             ("case manager", caseManager == nil), ("probation officer", needsProbation && probation == nil),

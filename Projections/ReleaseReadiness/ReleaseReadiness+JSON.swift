@@ -1,99 +1,105 @@
 internal import Almanac
-public import Events
+internal import Events
 
-extension ReleaseReadiness {
-    /// The view as one object.
-    public var json: JSON {
-        .record([
-            "caseRef": caseRef.json,
-            "track": track?.json,
-            "at": moment.json,
-            "phase": phase?.json,
-            "releaseAt": gate?.moment.json,
-            "releaseLocalWeekday": gate.map { .string(zone.local($0.instant).weekday.name) },
-            "precision": gate.map { .string(Self.word($0.precision)) },
-            "certainty": gate?.certainty?.json,
-            "released": gate.map { .boolean($0.hasTakenPlace) },
-            "daysLeft": gate.map { .number($0.daysLeft) },
-            "noticeDays": gate?.noticeDays.map { .number($0) },
-            "dateHistory": .list(gate?.history ?? []) { change in
-                .record([
-                    "recordedAt": change.recordedAt.json, "from": change.from?.json, "to": change.to.json,
-                    "reason": change.reason?.json,
-                ])
-            },
-            "approval": approval?.json,
-            "planVersion": plan.version?.json,
-            "agreedVersion": plan.agreedVersion?.json,
-            "personPosition": plan.position.json,
-            "domains": .object(domains.map { JSON.Member($0.domain.rawValue, $0.state.json) }),
-            "mandela108": .object(essentials.map { JSON.Member($0.name, $0.state.json) }),
-            "pickup": pickup.map(json),
-            "handover": .list(handovers, json),
-            "continuityPerson": .list(continuity) { person in
-                .record([
-                    "actor": person.actor.json, "role": person.role.json, "metPerson": .boolean(person.lastMet != nil),
-                    "lastMet": person.lastMet?.json,
-                ])
-            },
-            "coverage": coverage.map(json),
-            "contactSheet": contactSheet.map { sheet in
-                .record(["version": sheet.event.version?.json, "language": sheet.event.language?.json])
-            },
-            "team": .record([
-                "caseManager": team.caseManager?.json, "probation": team.probation?.json,
-                "leadAgency": team.leadAgency?.json, "emptyRoles": team.emptyRoles.json,
-            ]),
-            "openAlerts": alertsJSON,
-            "supportView": support.json,
-            "controlView": control.json,
-            "strip": strip?.json,
-        ])
-    }
+extension ReleaseReadiness: View {
+    public static let name = "readiness"
 
-    private static func word(_ precision: ReleasePrecision) -> String {
-        switch precision {
+    public static let shape = ViewShape<ReleaseReadiness>(
+        ViewField("caseRef", .open) { $0.caseRef.json },
+        ViewField("track", .open) { $0.track?.json },
+        ViewField("at", .open) { $0.moment.json },
+        ViewField("phase", .open) { $0.phase?.json },
+        ViewField("releaseAt", .open) { $0.gate?.moment.json },
+        ViewField("releaseLocalWeekday", .open) { readiness in
+            readiness.gate.map { .string(readiness.zone.local($0.instant).weekday.name) }
+        },
+        ViewField("precision", .open) { $0.gate.map { .string($0.precision.word) } },
+        ViewField("certainty", .open) { $0.gate?.certainty?.json },
+        ViewField("released", .open) { $0.gate.map { .boolean($0.hasTakenPlace) } },
+        ViewField("daysLeft", .open) { $0.gate.map { .number($0.daysLeft) } },
+        ViewField("noticeDays", .open) { $0.gate?.noticeDays.map { .number($0) } },
+        .list("dateHistory", .open, of: dateShape) { $0.gate?.history ?? [] },
+        ViewField("approval", .open) { $0.approval?.json },
+        ViewField("planVersion", .open) { $0.plan.version?.json },
+        ViewField("agreedVersion", .open) { $0.plan.agreedVersion?.json },
+        ViewField("personPosition", .open) { $0.plan.position.json },
+        ViewField("domains", .sensitive) {
+            .object($0.domains.map { JSON.Member($0.domain.rawValue, $0.state.json) })
+        },
+        ViewField("mandela108", .open) { .object($0.essentials.map { JSON.Member($0.name, $0.state.json) }) },
+        .part("pickup", .sensitive, of: pickupShape) { readiness in
+            readiness.pickup.map { ($0, readiness.pickupFits) }
+        },
+        .list("handover", .open, of: handoverShape, \.handovers),
+        .list("continuityPerson", .open, of: continuityShape, \.continuity),
+        .part("coverage", .open, of: coverageShape) { readiness in readiness.coverage.map { ($0, readiness) } },
+        .part("contactSheet", .open, of: sheetShape) { $0.contactSheet?.event },
+        .part("team", .open, of: teamShape, \.team),
+        .part("openAlerts", .open, of: alertShape, \.alerts),
+        ViewField("supportView", .open) { $0.support.json },
+        ViewField("controlView", .sensitive) { $0.control.json },
+        .part("strip", .open, of: CoverageStrip.shape, \.strip))
+
+    private static let dateShape = ViewShape<DateChange>(
+        ViewField("recordedAt", .open) { $0.recordedAt.json },
+        ViewField("from", .open) { $0.from?.json },
+        ViewField("to", .open) { $0.to.json },
+        ViewField("reason", .open) { $0.reason?.json })
+
+    private static let pickupShape = ViewShape<(pickup: GatePickup, fits: Bool?)>(
+        ViewField("by", .sensitive) { $0.pickup.event.by?.json },
+        ViewField("meetAt", .sensitive) { $0.pickup.event.meetAt?.json },
+        ViewField("confirmed", .open) { $0.pickup.event.confirmed?.json },
+        ViewField("matches", .open) { $0.fits?.json })
+
+    private static let handoverShape = ViewShape<Handover>(
+        ViewField("from", .open) { $0.offer?.event.fromRole?.json },
+        ViewField("to", .open) { $0.offer?.event.toRole?.json },
+        ViewField("offeredAt", .open) { $0.offer?.occurredAt.json },
+        ViewField("acceptedAt", .open) { $0.acceptance?.occurredAt.json },
+        ViewField("missingItems", .sensitive) { $0.missingItems.json })
+
+    private static let continuityShape = ViewShape<ContinuityPerson>(
+        ViewField("actor", .open) { $0.actor.json },
+        ViewField("role", .open) { $0.role.json },
+        ViewField("metPerson", .open) { .boolean($0.lastMet != nil) },
+        ViewField("lastMet", .open) { $0.lastMet?.json })
+
+    private static let coverageShape = ViewShape<(cover: ReleaseCoverage, readiness: ReleaseReadiness)>(
+        ViewField("windowH", .open) { .number(Int64($0.cover.coverage.window.length.hours)) },
+        ViewField("longestGapMin", .open) { .number($0.cover.coverage.longest?.length.minutes ?? 0) },
+        ViewField("gapFrom", .open) { $0.cover.coverage.longest?.start.json },
+        ViewField("gapTo", .open) { $0.cover.coverage.longest?.trueEnd?.json },
+        ViewField("firstContactAfterMin", .open) { $0.cover.coverage.firstContactAfter.map { .number($0.minutes) } },
+        ViewField("contacts", .open) { .number($0.cover.coverage.suppliers.count) },
+        ViewField("closedSpanMin", .open) { $0.readiness.closedSpan.map { .number($0.minutes) } },
+        ViewField("withoutAvailability", .open) { $0.cover.withoutAvailability.json },
+        ViewField("unconfirmed", .open) { pair in pair.cover.unconfirmed { $0 < pair.readiness.moment }.json })
+
+    private static let sheetShape = ViewShape<ContactSheetIssued>(
+        ViewField("version", .open) { $0.version?.json },
+        ViewField("language", .open) { $0.language?.json })
+
+    private static let teamShape = ViewShape<Team>(
+        ViewField("caseManager", .open) { $0.caseManager?.json },
+        ViewField("probation", .open) { $0.probation?.json },
+        ViewField("leadAgency", .open) { $0.leadAgency?.json },
+        ViewField("emptyRoles", .open) { $0.emptyRoles.json })
+
+    private static let alertShape = ViewShape<AlertCounts>(
+        ViewField("critical", .open) { .number($0.counts[.critical] ?? 0) },
+        ViewField("urgent", .open) { .number($0.counts[.urgent] ?? 0) },
+        ViewField("warning", .open) { .number($0.counts[.warning] ?? 0) },
+        ViewField("info", .open) { .number($0.counts[.info] ?? 0) },
+        ViewField("top", .open) { .list($0.top) { .string($0.rule) } })
+}
+
+extension ReleasePrecision {
+    fileprivate var word: String {
+        switch self {
         case .instant: "instant"
         case .halfDay: "half_day"
         case .day: "day"
         }
-    }
-
-    private func json(_ pickup: GatePickup) -> JSON {
-        .record([
-            "by": pickup.event.by?.json, "meetAt": pickup.event.meetAt?.json,
-            "confirmed": pickup.event.confirmed?.json, "matches": pickupFits?.json,
-        ])
-    }
-
-    private func json(_ handover: Handover) -> JSON {
-        .record([
-            "from": handover.offer?.event.fromRole?.json, "to": handover.offer?.event.toRole?.json,
-            "offeredAt": handover.offer?.occurredAt.json, "acceptedAt": handover.acceptance?.occurredAt.json,
-            "missingItems": handover.missingItems.json,
-        ])
-    }
-
-    private func json(_ cover: ReleaseCoverage) -> JSON {
-        let longest = cover.coverage.longest
-        return .record([
-            "windowH": .number(Int64(cover.coverage.window.length.hours)),
-            "longestGapMin": .number(longest?.length.minutes ?? 0),
-            "gapFrom": longest?.start.json,
-            "gapTo": longest.map { $0.trueEnd?.json ?? .null },
-            "firstContactAfterMin": cover.coverage.firstContactAfter.map { .number($0.minutes) },
-            "contacts": .number(cover.coverage.suppliers.count),
-            "closedSpanMin": closedSpan.map { .number($0.minutes) },
-            "withoutAvailability": cover.withoutAvailability.json,
-            "unconfirmed": cover.unconfirmed { $0 < moment }.json,
-        ])
-    }
-
-    private var alertsJSON: JSON {
-        .record([
-            "critical": .number(alerts.counts[.critical] ?? 0), "urgent": .number(alerts.counts[.urgent] ?? 0),
-            "warning": .number(alerts.counts[.warning] ?? 0), "info": .number(alerts.counts[.info] ?? 0),
-            "top": .list(alerts.top) { .string($0.rule) },
-        ])
     }
 }

@@ -75,7 +75,7 @@ extension Casework {
         let intake = Intake(catalogue)
         let taken = try attempt(rehearse: choices.isRehearsal) { log in
             var entries = entries
-            var run = ImportRun(choices, intake, log, now: now, makeID: makeID)
+            var run = ImportRun(choices, catalogue, intake, log, now: now, makeID: makeID)
             do {
                 while let arrival = try entries.next() {
                     try run.take(arrival)

@@ -6,16 +6,18 @@ internal import Ledger
 struct ImportRun {
     private(set) var report = ImportReport()
     private let choices: ImportChoices
+    private let catalogue: EventCatalogue
     private let intake: Intake
     private let log: any EntryWriter
     private let now: Instant
     private let makeID: (Instant) -> EntryID
 
     init(
-        _ choices: ImportChoices, _ intake: Intake, _ log: any EntryWriter, now: Instant,
+        _ choices: ImportChoices, _ catalogue: EventCatalogue, _ intake: Intake, _ log: any EntryWriter, now: Instant,
         makeID: @escaping (Instant) -> EntryID
     ) {
         self.choices = choices
+        self.catalogue = catalogue
         self.intake = intake
         self.log = log
         self.now = now
@@ -30,7 +32,7 @@ struct ImportRun {
         switch arrival.content {
         case .refused(let problems): try refuse(problems)
         case .entry(let line):
-            do { try record(line) } catch {
+            do { try record(line, at: arrival.place) } catch {
                 // An append that was refused has inserted nothing, so the transaction can go on.
                 guard let input = Self.input(for: error) else { throw error }
                 try refuse([ImportProblem(input, at: arrival.place)])
@@ -42,15 +44,16 @@ struct ImportRun {
     /// - Throws: the first problem, unless this is a rehearsal.
     mutating func refuse(_ problems: [ImportProblem]) throws {
         if !choices.isRehearsal, let first = problems.first { throw first }
-        report.rehearsal.note(problems)
+        report.trial.note(problems)
     }
 
-    private mutating func record(_ line: ImportLine) throws {
+    private mutating func record(_ line: ImportLine, at place: ImportPlace) throws {
         let kept = choices.keepsRecordedTimes ? line.recordedAt : nil
         let time = kept.map { RecordingTime.kept($0) } ?? .now(now)
-        let receipt = try intake.admit(
+        let admission = try intake.admit(
             line.submission, id: line.submission.id ?? makeID(now), now: line.recordedAt ?? now, at: time, in: log)
-        guard receipt.isNew else {
+        report.warn(admission.warnings, at: place)
+        guard admission.receipt.isNew else {
             report.known += 1
             return
         }
@@ -58,13 +61,13 @@ struct ImportRun {
         if line.submission.type == CaseOpened.name { report.casesOpened += 1 }
         if kept == nil, line.recordedAt != nil { report.recordedTimesReplaced += 1 }
         if let kept, kept > now { report.aheadOfClock = max(kept, report.aheadOfClock ?? kept) }
-        if choices.isRehearsal { try show(line.submission, receipt.id) }
+        if choices.isRehearsal { try show(line.submission, admission.receipt.id) }
     }
 
     private mutating func show(_ submission: Submission, _ id: EntryID) throws {
-        report.rehearsal.note(submission)
-        guard report.rehearsal.shown.count < choices.shown, let entry = try log.entry(id) else { return }
-        report.rehearsal.show(try entry.line())
+        report.trial.note(submission)
+        guard report.trial.shown.count < choices.shown, let entry = try log.entry(id) else { return }
+        report.trial.show(try entry.line(withholding: catalogue[entry.type]?.shapeFields ?? []))
     }
 
     /// Errors of the log as bad input where the entry is at fault; `nil` for all others.

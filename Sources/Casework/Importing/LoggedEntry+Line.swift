@@ -2,9 +2,9 @@ internal import Almanac
 internal import Events
 
 extension LoggedEntry {
-    /// The entry as a line that an import takes.
+    /// The entry as a line that an import takes, without the restricted values among these fields.
     /// - Throws: `JSONSyntaxError` if the log does not hold JSON.
-    func line() throws -> JSON {
+    func line(withholding fields: [FieldDescription]) throws -> JSON {
         let attributes = try attributes.isEmpty ? [] : JSONParser.parse(attributes).members ?? []
         let occurredAt = OffsetInstant(instant: occurred.instant, offsetMinutes: occurred.offsetMinutes)
         return .object(
@@ -14,6 +14,6 @@ extension LoggedEntry {
                 JSON.Member("occurredAt", .string(occurredAt.description)),
                 JSON.Member("precision", occurred.precision.json),
                 JSON.Member("recordedAt", .string(recordedAt.description)),
-            ] + attributes + [JSON.Member("data", try JSONParser.parse(data))])
+            ] + attributes + [JSON.Member("data", try JSONParser.parse(data).withholding(fields))])
     }
 }

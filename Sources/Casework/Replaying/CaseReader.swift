@@ -61,9 +61,27 @@ struct CaseReader {
         return try directory(of: Set(actors), from: vantage)
     }
 
-    private func calendars(from vantage: Vantage) throws -> CalendarIndex {
-        let streams = try log.streams(of: .calendar)
-        let entries = try streams.flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
-        return CalendarIndex(try History(entries, seenFrom: vantage, with: catalogue))
+    /// The history of a source that views need beside a case's own entries.
+    func history(of source: Dossier.Source, about caseRef: CaseRef, from vantage: Vantage) throws -> History {
+        switch source {
+        case .alerts:
+            guard let stream = StreamName(.alert, caseRef.rawValue) else { return .empty }
+            return try history(of: stream, from: vantage)
+        case .accesses:
+            let all = try History(try log.entries(.types([RecordAccessed.name])), seenFrom: vantage, with: catalogue)
+            return all.telling { ($0.event as? RecordAccessed)?.caseRef == caseRef }
+        case .agreements: return try history(ofAll: .agreement, from: vantage)
+        case .partnerships: return try history(ofAll: .partnership, from: vantage)
+        }
+    }
+
+    private func history(ofAll kind: StreamKind, from vantage: Vantage) throws -> History {
+        let entries = try log.streams(of: kind).flatMap { try log.entries(.stream($0)) }
+        return try History(entries.sorted { $0.position < $1.position }, seenFrom: vantage, with: catalogue)
+    }
+
+    /// All calendars of closed days.
+    func calendars(from vantage: Vantage) throws -> CalendarIndex {
+        CalendarIndex(try history(ofAll: .calendar, from: vantage))
     }
 }

@@ -28,14 +28,14 @@ struct CellRule {
         if let words {
             if let value = words[text] { return value }
             throw refusal(
-                "one of \(words.keys.sorted().map(\.quoted).joined(separator: ", "))", kind.isText ? nil : text,
+                "one of \(words.keys.sorted().map(\.quoted).joined(separator: ", "))", text,
                 "correct the cell, or add the word to the mapping")
         }
         switch kind {
-        case .text: return .string(cell)
+        case .text, .restrictedText: return .string(cell)
         case .integer: return try integer(text)
         case .decimal: return try decimal(text)
-        case .date: return try date(text)
+        case .date, .restrictedDate: return try date(text)
         case .moment: return try moment(text)
         case .boolean:
             guard let value = Constant.boolean(text) else {
@@ -94,23 +94,12 @@ struct CellRule {
         }
     }
 
-    /// What may be restricted is not quoted.
+    /// What may be restricted, or is free text, is not quoted.
     private func refusal(
-        _ expected: String, _ found: String?, quoting: Bool = true, _ advice: String
+        _ expected: String, _ found: String, quoting: Bool = true, _ advice: String
     ) -> TranslationProblem {
         TranslationProblem(
-            column: column, expected: expected, found: found.map { quoting ? $0.quoted : $0 } ?? "another text",
-            advice: advice)
-    }
-}
-
-extension FieldKind {
-    /// Whether it is free text, or a list of it.
-    var isText: Bool {
-        switch self {
-        case .text: true
-        case .list(let element): element.isText
-        default: false
-        }
+            column: column, expected: expected,
+            found: kind.isTold ? quoting ? found.quoted : found : "another text", advice: advice)
     }
 }

@@ -23,18 +23,18 @@ enum Constant {
     private static func scalar(_ text: String, isPlain: Bool, _ kind: FieldKind) -> JSON? {
         let json = JSON.string(text)
         switch kind {
-        case .text(let limit): return text.count <= limit ? json : nil
+        case .text(let limit), .restrictedText(let limit): return text.count <= limit ? json : nil
         case .boolean: return boolean(text)
         case .integer: return Int(text).map { .number(String($0)) }
         case .decimal: return number(text)
         case .moment: return (try? Moment(json: json)) == nil ? nil : json
-        case .date: return (try? CivilDate(json: json)) == nil ? nil : json
+        case .date, .restrictedDate: return (try? CivilDate(json: json)) == nil ? nil : json
         case .timeOfDay: return (try? TimeOfDay(json: json)) == nil ? nil : json
         case .zone: return (try? Zone(json: json)) == nil ? nil : json
         case .reference: return (1...200).contains(text.count) ? json : nil
         case .words(let words, let open): return open || words.contains(text) ? json : nil
         case .special: return isPlain ? guessed(text) : json
-        case .list, .record: return nil
+        case .list, .record, .corrections: return nil
         }
     }
 

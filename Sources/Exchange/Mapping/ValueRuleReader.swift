@@ -58,7 +58,8 @@ struct ValueRuleReader {
 
     private func constant(_ setting: Setting, _ kind: FieldKind) -> ValueRule? {
         if let value = Constant.value(setting, kind) { return .constant(value) }
-        check.refuse(setting, expected: kind.inWords, advice: "correct the value")
+        check.refuse(
+            setting, expected: kind.inWords, found: kind.isTold ? nil : "another value", advice: "correct the value")
         return nil
     }
 
@@ -84,6 +85,10 @@ struct ValueRuleReader {
             check.refuse(
                 setting, expected: "a column for each of \(fields.map(\.name).joined(separator: ", "))",
                 found: "one for all", advice: "name each, like \(fields.first?.name ?? "") after a point")
+        } else if kind == .corrections {
+            check.refuse(
+                setting, expected: "corrections to be recorded one by one", found: "a column for them",
+                advice: "use `throughcare record`")
         } else if case .list = kind, members["list"]?.text?.isEmpty ?? true {
             check.refuse(
                 setting, expected: "list: what stands between the elements", found: "no list",
@@ -92,7 +97,7 @@ struct ValueRuleReader {
         if let list = members["list"], kind == kind.innermost {
             check.refuse(list, expected: "no list, for the field holds one value", advice: "take it away")
         }
-        let times: [String: [FieldKind]] = ["date": [.date, .moment], "dateTime": [.moment]]
+        let times: [String: [FieldKind]] = ["date": [.date, .restrictedDate, .moment], "dateTime": [.moment]]
         for (name, kinds) in times where !kinds.contains(kind.innermost) {
             guard let pattern = members[name] else { continue }
             check.refuse(pattern, expected: "no pattern, for the field is \(kind.inWords)", advice: "take it away")

@@ -5,7 +5,9 @@ enum Schema {
     /// "THCR": marks the file as a log of ours.
     static let applicationID: Int64 = 0x5448_4352
     /// The form of the tables; a store of a newer form is refused.
-    static let version: Int64 = 1
+    static let version: Int64 = 2
+    /// The forms that can be read as they are; form 1 has no stored views. Writing brings them to the newest.
+    static let readable: ClosedRange<Int64> = 1...version
 
     /// Makes an empty log in an empty file, which is closed and on disk afterwards, without files beside it.
     static func make(at path: String) throws {
@@ -20,12 +22,28 @@ enum Schema {
                         sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
                     try database.execute(sql: tables)
                     try database.execute(sql: triggers)
+                    try database.execute(sql: ViewSchema.tables)
                     return .commit
                 }
             }
             try queue.close()
         } catch let error as DatabaseError {
             throw StoreIOFailure(error)
+        }
+    }
+
+    /// Brings a store of an older form to the newest; one of any other form stays as it is. The caller holds the lock.
+    static func upgrade(_ database: Database) throws {
+        func isOld() throws -> Bool {
+            try Int64.fetchOne(database, sql: "PRAGMA application_id") == applicationID
+                && Int64.fetchOne(database, sql: "PRAGMA user_version") == 1
+        }
+        guard try isOld() else { return }
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        try database.inTransaction(.immediate) {
+            try database.execute(sql: ViewSchema.tables)
+            try database.execute(sql: "PRAGMA user_version = \(version)")
+            return .commit
         }
     }
 

@@ -42,8 +42,8 @@ struct ImportCommand: StoreCommand {
             let name = file == "-" ? "standard input" : file
             let report = try take(file, as: name, casework, choices)
             recorded += report.recorded
-            problems += report.rehearsal.problemCount
-            table.add(report.rehearsal.problems, of: name)
+            problems += report.trial.problemCount
+            table.add(report.trial.problems, of: name)
             tell(ImportWords(report: report, file: name), of: file)
         }
         if let path = format.problems { try table.write(to: path) }
@@ -66,7 +66,7 @@ struct ImportCommand: StoreCommand {
 
     private func tell(_ words: ImportWords, of file: String) {
         for line in words.lines { output.say(line) }
-        for line in words.report.rehearsal.shown { Terminal.print(line.line) }
+        for line in words.report.trial.shown { Terminal.print(line.line) }
         if output.json { Terminal.print(words.json(of: file).line) }
     }
 }

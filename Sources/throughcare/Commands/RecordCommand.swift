@@ -22,6 +22,9 @@ struct RecordCommand: StoreCommand {
     @Option(help: ArgumentHelp("The event's fields: JSON, @FILE, or - for standard input.", valueName: "json"))
     var data: String
 
+    @Option(help: ArgumentHelp("The version of the fields, if it is not the newest.", valueName: "n"))
+    var schemaVersion: Int?
+
     @Option(help: ArgumentHelp("When it happened: a time with its offset, or a date; else now.", valueName: "time"))
     var occurredAt: String?
 
@@ -45,6 +48,7 @@ struct RecordCommand: StoreCommand {
         let submission = try submission()
         let recorded = try store.open().record(
             submission, expectedVersion: expectVersion, rehearse: dryRun)
+        for warning in recorded.warnings { output.say("warning: \(warning)") }
         if output.json { Terminal.print(recorded.json.line) }
         let place = "position \(recorded.position), version \(recorded.version) of \(submission.stream)"
         let done: String
@@ -64,10 +68,10 @@ struct RecordCommand: StoreCommand {
                 advice: "write it like K-014 or actor/EX-06")
         }
         return Submission(
-            id: try id.map(Self.entryID), stream: stream, type: type,
+            id: try id.map(Self.entryID), stream: stream, type: type, schemaVersion: schemaVersion,
             occurredAt: try occurredAt.map {
                 try OccurrenceText(parsing: $0, field: "--occurred-at")
-            }, attributes: Attributes(recordedBy: by.map { ActorRef($0) }), data: try json())
+            }, attributes: Attributes(recordedBy: try by.map(Self.actor)), data: try json())
     }
 
     private static func entryID(_ text: String) throws -> EntryID {
@@ -77,6 +81,16 @@ struct RecordCommand: StoreCommand {
                 advice: "leave --id away to have one made")
         }
         return id
+    }
+
+    private static func actor(_ text: String) throws -> ActorRef {
+        do throws(FieldProblem) {
+            return try ActorRef(json: TextBoundary.admit(.string(text)))
+        } catch {
+            throw BadInput(
+                field: "--by", expected: error.expected, found: error.found,
+                advice: "give the reference of who records it, such as CM-21")
+        }
     }
 
     private func json() throws -> JSON {

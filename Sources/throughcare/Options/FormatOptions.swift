@@ -18,7 +18,9 @@ struct FormatOptions: ParsableArguments {
     @Flag(help: "Check everything, tell all problems, keep nothing.")
     var dryRun = false
 
-    @Option(help: ArgumentHelp("With --dry-run: print so many of the first new entries as JSON Lines.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "With --dry-run: print so many of the first new entries, without restricted values.", valueName: "n"))
     var show = 0
 
     @Option(help: ArgumentHelp("With --dry-run: write the problems to a new CSV file.", valueName: "file"))

@@ -14,6 +14,10 @@ struct ImportWords {
         let known = report.known > 0 ? ", \(report.known) known already" : ""
         var lines = ["\(file): \(report.recorded) entries \(verb)\(known), \(report.casesOpened) cases opened"]
         if report.isRehearsal { lines += counts }
+        lines += report.warnings.map { "warning: \(file), \($0)" }
+        if report.warningCount > report.warnings.count {
+            lines.append("warning: \(report.warningCount - report.warnings.count) more in \(file)")
+        }
         if let ahead = report.aheadOfClock {
             lines.append("warning: times up to \(ahead) lie ahead of the clock; the log's time goes on from there")
         }
@@ -29,15 +33,15 @@ struct ImportWords {
     }
 
     private var counts: [String] {
-        let types = report.rehearsal.entriesByType.sorted { $0.key < $1.key }
+        let types = report.trial.entriesByType.sorted { $0.key < $1.key }
         guard !types.isEmpty else { return [] }
-        return ["  in \(report.rehearsal.cases) cases"] + types.map { "  \($0.value)  \($0.key)" }
+        return ["  in \(report.trial.cases) cases"] + types.map { "  \($0.value)  \($0.key)" }
     }
 
     private var problems: [String] {
-        let rehearsal = report.rehearsal
-        let rest = rehearsal.problemCount - rehearsal.problems.count
-        return rehearsal.problems.map { "\($0.input(from: file))" } + (rest > 0 ? ["and \(rest) problems more"] : [])
+        let trial = report.trial
+        let rest = trial.problemCount - trial.problems.count
+        return trial.problems.map { "\($0.input(from: file))" } + (rest > 0 ? ["and \(rest) problems more"] : [])
     }
 
     /// The same as one object, with the file as it was named.
@@ -45,11 +49,12 @@ struct ImportWords {
         .record([
             "file": .string(path), "lines": .number(report.lines), "recorded": .number(report.recorded),
             "known": .number(report.known), "casesOpened": .number(report.casesOpened),
-            "dryRun": .boolean(report.isRehearsal), "problems": .number(report.rehearsal.problemCount),
+            "dryRun": .boolean(report.isRehearsal), "problems": .number(report.trial.problemCount),
             "types": .object(
-                report.rehearsal.entriesByType.sorted { $0.key < $1.key }
+                report.trial.entriesByType.sorted { $0.key < $1.key }
                     .map { JSON.Member($0.key, .number($0.value)) }),
-            "problemList": .list(report.rehearsal.problems, problem),
+            "warnings": .list(report.warnings) { .string("\($0)") }, "warningCount": .number(report.warningCount),
+            "problemList": .list(report.trial.problems, problem),
         ])
     }
 

@@ -16,7 +16,7 @@ struct ContentRefusalTests {
         BadLine(
             Line.of("ReleaseDateSet", #"{"releaseAt":"2026-03-27"}"#, #""schemaVersion":2"#), field: "schemaVersion",
             expected: "version 1 of ReleaseDateSet", found: "version 2",
-            advice: "write it in the version this software knows"),
+            advice: "write it in a version that this software knows"),
         BadLine(
             Line.of("ReleaseDateSet", #"{"releaseAt":"2026-03-27"}"#, in: "actor/CM-21"), field: "stream",
             expected: "a stream of kind case for ReleaseDateSet", found: "actor/CM-21",

@@ -56,10 +56,10 @@ struct ForeignFileTests {
         let office = try Office()
         let lines = [Line.opened, "{", Line.of("MovedHouse"), Line.dateSet, Line.of("ReleaseDateSet", "{}")]
         let report = try office.takeFile(lines.joined(separator: "\n"), rehearse: true, showing: 1)
-        #expect(report.rehearsal.problems.map(\.place) == [2, 3, 5].map { ImportPlace(.line, $0) })
-        #expect(report.rehearsal.entriesByType == ["CaseOpened": 1, "ReleaseDateSet": 1])
-        #expect(report.rehearsal.cases == 1 && report.recorded == 2)
-        #expect(report.rehearsal.shown.map { $0["type"] } == [.string("CaseOpened")])
+        #expect(report.trial.problems.map(\.place) == [2, 3, 5].map { ImportPlace(.line, $0) })
+        #expect(report.trial.entriesByType == ["CaseOpened": 1, "ReleaseDateSet": 1])
+        #expect(report.trial.cases == 1 && report.recorded == 2)
+        #expect(report.trial.shown.map { $0["type"] } == [.string("CaseOpened")])
         #expect(try office.entries.isEmpty)
     }
 
@@ -67,17 +67,25 @@ struct ForeignFileTests {
     func `a rehearsal keeps a hundred problems and counts the rest`(count: Int) throws {
         let office = try Office()
         let report = try office.take(Array(repeating: "{", count: count), rehearse: true)
-        #expect(report.rehearsal.problems.count == min(count, 100) && report.rehearsal.problemCount == count)
+        #expect(report.trial.problems.count == min(count, 100) && report.trial.problemCount == count)
     }
 
     @Test func `a shown entry can be imported`() throws {
         let office = try Office()
         let shown = try office.take([Line.opened, Line.dateSet]).recorded
         let copy = try Office()
-        let lines = try copy.takeFile("[\(Line.opened),\(Line.dateSet)]", rehearse: true, showing: 5).rehearsal.shown
+        let lines = try copy.takeFile("[\(Line.opened),\(Line.dateSet)]", rehearse: true, showing: 5).trial.shown
         #expect(lines.count == shown)
         try copy.take(lines.map(\.line))
         #expect(try copy.entries.map(\.data) == office.entries.map(\.data))
         #expect(try copy.entries.map(\.id) == office.entries.map(\.id))
+    }
+
+    @Test func `a shown entry has its restricted values withheld`() throws {
+        let office = try Office()
+        let secret = Line.of("IncidentRecorded", #"{"what":"a secret","kind":"other"}"#)
+        let report = try office.takeFile([Line.opened, secret].joined(separator: "\n"), rehearse: true, showing: 5)
+        #expect(report.trial.problems == [])
+        #expect(report.trial.shown.count == 2 && !report.trial.shown.contains { $0.line.contains("secret") })
     }
 }

@@ -51,8 +51,8 @@ struct TableTests {
         let table =
             Self.heading + "K-001,01.03.2026,H1,x\nK-002,01.03.2026,H2,\nK-001,01.03.2026,H3,\nK-001,y,,z\n"
         let report = try office.takeFile(table, mapping: Self.mapping, rehearse: true)
-        #expect(report.rehearsal.problems.map(\.place.number) == [2, 3, 5, 5])
-        #expect(report.rehearsal.problems.map(\.column) == ["ab", nil, "on", "ab"])
+        #expect(report.trial.problems.map(\.place.number) == [2, 3, 5, 5])
+        #expect(report.trial.problems.map(\.column) == ["ab", nil, "on", "ab"])
         #expect(report.recorded == 1)
         #expect(try office.entries.count == 1)
     }
@@ -62,8 +62,8 @@ struct TableTests {
         try office.take([Line.opened])
         let table = Self.heading + "K-001,x,H1,\nK-001,01.03.2026,\"H2,\n"
         let report = try office.takeFile(table, mapping: Self.mapping, rehearse: true)
-        #expect(report.rehearsal.problems.map(\.place.number) == [2, 3])
-        #expect(report.rehearsal.problems.map(\.column) == ["on", nil])
+        #expect(report.trial.problems.map(\.place.number) == [2, 3])
+        #expect(report.trial.problems.map(\.column) == ["on", nil])
         let refusal = #expect(throws: BadInput.self) {
             try office.takeFile(Self.heading + "K-001,01.03.2026,\"H2,\n", mapping: Self.mapping)
         }

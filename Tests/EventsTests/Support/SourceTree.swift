@@ -14,8 +14,10 @@ enum SourceTree {
 
         /// The types that the file declares as events.
         var eventTypes: [String] {
-            text.matches(of: /(?m)^\s*(?:public )?(?:struct|enum|class|actor) (\w+)\s*:\s*(?:\w+, )*Event\b/)
-                .map { String($0.1) }
+            text.matches(
+                of: /(?m)^\s*(?:public )?(?:struct|enum|class|actor) (\w+)\s*:\s*(?:\w+, )*(?:Event|Amendment)\b/
+            )
+            .map { String($0.1) }
         }
 
         /// The wire names that the file writes out.
@@ -34,5 +36,15 @@ enum SourceTree {
                     name: file.deletingPathExtension().lastPathComponent,
                     text: try String(contentsOf: file, encoding: .utf8))
             }
+    }
+}
+
+extension SourceTree {
+    /// The events of a folder below `Events`, in the order of their names.
+    static func events(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(
+            atPath: events.appending(path: folder).resolvingSymlinksInPath().path()
+        )
+        .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }.sorted()
     }
 }

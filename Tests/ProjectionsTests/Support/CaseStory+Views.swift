@@ -17,6 +17,27 @@ extension CaseStory {
             seenFrom: vantage)
     }
 
+    /// A view at a moment, as known then; with everything that streams beside the case say.
+    func view<Seen: CaseView>(_ view: Seen.Type, at moment: String) throws -> Seen {
+        Seen(of: try dossier(at: Instant(parsing: moment)))
+    }
+
+    /// What is on record at a moment, as known then.
+    func dossier(at moment: Instant) throws -> Dossier {
+        let vantage = Vantage(asOf: moment, knownAt: moment)
+        let all = try entries()
+        func told(_ kind: StreamKind) throws -> History {
+            try History(all.filter { $0.stream.kind == kind }, seenFrom: vantage)
+        }
+        return Dossier(
+            try file(from: vantage), try history(from: vantage), seenFrom: vantage, moment: moment,
+            directory: try directory(from: vantage),
+            others: [
+                .agreements: try told(.agreement), .accesses: try told(.audit), .alerts: try told(.alert),
+                .partnerships: try told(.partnership),
+            ])
+    }
+
     /// Who is on duty after a release at that moment, the recorded one or another.
     func strip(releasedAt release: String) throws -> CoverageStrip {
         try #require(CoverageStrip(of: file(), at: moment(release), directory: directory()))

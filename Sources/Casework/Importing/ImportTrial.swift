@@ -1,7 +1,7 @@
 public import Events
 
 /// What an import that is only tried would record, and all that is wrong with its file.
-public struct Rehearsal: Hashable, Sendable {
+public struct ImportTrial: Hashable, Sendable {
     /// How many problems are kept; the others are counted.
     public static let mostProblems = 100
 

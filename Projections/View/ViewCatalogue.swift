@@ -1,0 +1,22 @@
+/// The views in alphabetical order, one line each.
+public enum ViewCatalogue {
+    public static let all: [any View.Type] = [
+        AssessmentLedger.self,
+        CaseTimeline.self,
+        ConditionsLedger.self,
+        ContactSheet.self,
+        CoverageStrip.self,
+        FamilyAndNetworkMap.self,
+        IntelligenceLedger.self,
+        MeetingAndActionTracker.self,
+        NeedsMatrix.self,
+        PlanAndGoals.self,
+        ProgrammeDoseLedger.self,
+        ReleaseReadiness.self,
+        SharingLedger.self,
+        TeamAndRoles.self,
+    ]
+
+    /// The views of one case that need nothing but what is on record.
+    public static var ofCases: [any CaseView.Type] { all.compactMap { $0 as? any CaseView.Type } }
+}

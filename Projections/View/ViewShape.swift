@@ -1,0 +1,19 @@
+public import Events
+
+/// All fields of a view, or of a part of one, in the order in which they are written.
+///
+/// One declaration says what a view tells and who may see it, so that no field can be written without its tag.
+public struct ViewShape<Root: Sendable>: Sendable {
+    private let fields: [ViewField<Root>]
+
+    /// Declares the fields.
+    public init(_ fields: ViewField<Root>...) { self.fields = fields }
+
+    /// The fields as data.
+    public var descriptions: [ViewFieldDescription] { fields.map(\.description) }
+
+    /// The fields of one value; those without a value are written as `null`, so that a reader sees what is unknown.
+    public func json(_ root: Root) -> JSON {
+        .object(fields.map { JSON.Member($0.description.name, $0.write(root) ?? .null) })
+    }
+}
