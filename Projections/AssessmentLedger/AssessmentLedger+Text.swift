@@ -21,31 +21,34 @@ extension AssessmentLedger {
     private func told(_ row: Row) -> [TextLine] {
         let event = row.fact.event
         let tool = event.tool.map { " (\($0.inWords))" } ?? ""
+        let age = row.ageDays == 1 ? "1 day old" : "\(row.ageDays) days old"
         let replaced = row.isReplaced ? ", replaced by another" : ""
-        var lines = [
-            TextLine(
-                "  \(event.kind.inWords)\(tool), \(standpoint.spoken.shortDay(row.date)), \(row.ageDays) days old\(replaced)"
-            ),
-            TextLine(
-                "      by \(Self.listed(event.assessors?.map(\.rawValue))); sources: \(Self.listed(event.sourceKinds?.map(\.inWords)))",
-                .faint),
-            validity(of: event),
-            TextLine(
-                "      levels: \(Self.listed(event.levels?.map { "\($0.level.inWords) for \($0.threatTo.inWords)" }))"),
-            TextLine("      protects: \(Self.listed(event.protective))"),
-            TextLine("      needs: \(Self.listed(event.needs?.map(\.inWords)))"),
+        let day = standpoint.spoken.shortDay(row.date)
+        let authors = Self.listed(event.assessors?.map(\.rawValue))
+        let sources = Self.listed(event.sourceKinds?.map(\.inWords))
+        return [
+            TextLine("  \(event.kind.inWords)\(tool), \(day), \(age)\(replaced)"),
+            TextLine("      by \(authors); sources: \(sources)", .faint), validity(of: event),
+        ] + judged(event).map { TextLine("      \($0)") } + standing(of: row).map { TextLine("      \($0)") }
+            + row.disputes.map(told)
+    }
+
+    private func judged(_ event: AssessmentCompleted) -> [String] {
+        let levels = event.levels?.map { "\($0.level.inWords) for \($0.threatTo.inWords)" }
+        return [
+            "levels: \(Self.listed(levels))", "protects: \(Self.listed(event.protective))",
+            "needs: \(Self.listed(event.needs?.map(\.inWords)))",
         ]
-        if !row.gaps.isEmpty {
-            lines.append(
-                TextLine(
-                    "      looked at from one side, or not known otherwise: \(row.gaps.map(\.told).joined(separator: ", "))"
-                ))
-        }
-        if !row.decisions.isEmpty {
-            lines.append(
-                TextLine("      decisions that rest on it: \(row.decisions.map(\.rawValue).joined(separator: ", "))"))
-        }
-        return lines + row.disputes.map(told)
+    }
+
+    private func standing(of row: Row) -> [String] {
+        let gaps = row.gaps.map(\.told).joined(separator: ", ")
+        let decisions = row.decisions.map(\.rawValue).joined(separator: ", ")
+        let told = [
+            gaps.isEmpty ? nil : "looked at from one side, or not known otherwise: \(gaps)",
+            decisions.isEmpty ? nil : "decisions that rest on it: \(decisions)",
+        ]
+        return told.compactMap { $0 }
     }
 
     private func validity(of event: AssessmentCompleted) -> TextLine {

@@ -11,10 +11,10 @@ public struct Vacancy: Sendable {
 }
 
 extension CaseFile {
-    /// The roles that nobody holds at a moment though they were held before and must be taken over, and the case
-    /// manager's also if nobody ever held it.
+    /// The roles that somebody should hold at a moment and nobody does.
     ///
-    /// The end of a prison social worker's role is no vacancy after release.
+    /// These are the roles that must be taken over when their holder leaves, the case manager's, and a probation
+    /// officer's if supervision follows; the end of a prison social worker's role is no vacancy after release.
     public func vacancies(at moment: Instant) -> [Vacancy] {
         guard !isClosed else { return [] }
         let tenures = roles
@@ -29,9 +29,15 @@ extension CaseFile {
             if let last = past.max(by: { $0.end < $1.end }) {
                 return Vacancy(role: role, since: last.end, last: last.actor)
             }
-            guard role == .caseManager, let opening else { return nil }
+            guard isNeededFromTheStart(role, tenures), let opening else { return nil }
             return Vacancy(role: role, since: opening.occurredAt, last: nil)
         }
+    }
+
+    private func isNeededFromTheStart(_ role: Role, _ tenures: [RoleTenure]) -> Bool {
+        if role == .caseManager { return true }
+        let isSupervised = plannedRelease?.supervisionFollows ?? false
+        return role == .probationOfficer && isSupervised && !tenures.contains { $0.role == .csmOfficer }
     }
 
     /// The endings of key workers' roles in the time up to a moment, both ends included.

@@ -75,8 +75,12 @@ public struct Provision: Sendable {
         return from > day ? .coming : .standing
     }
 
-    /// Whether it is neither lost nor replaced, and covers that day.
-    public func covers(_ day: CivilDate) -> Bool { state(on: day) == .standing }
+    /// Whether it is neither lost nor replaced, and is known to be there on that day.
+    ///
+    /// A place to live of which nobody recorded the first night is not known to be.
+    public func covers(_ day: CivilDate) -> Bool {
+        state(on: day) == .standing && place.map { $0.event.availableFrom != nil } ?? true
+    }
 
     /// Whether both cover a day in common.
     public func overlaps(_ other: Provision) -> Bool {

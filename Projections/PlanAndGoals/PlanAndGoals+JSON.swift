@@ -10,7 +10,7 @@ extension PlanAndGoals: View {
         .list("goals", .open, of: goalShape, \.goals),
         .list("personProposals", .sensitive, of: proposalShape, \.personProposals),
         ViewField("strengths", .sensitive) { $0.strengths.json },
-        ViewField("purpose", .keySeparated) { $0.purpose?.json },
+        ViewField("purpose", .sensitive) { $0.purpose?.json },
         ViewField("supportUntil", .open) { $0.supportUntil?.json })
 
     private static let planShape = ViewShape<CasePlan>(
@@ -36,7 +36,7 @@ extension PlanAndGoals: View {
     /// Not signing is a fact with reasons, and never a sign of risk.
     private static let refusalShape = ViewShape<PlanAgreed>(
         ViewField("version", .open) { $0.version?.json },
-        ViewField("reason", .keySeparated) { $0.personRefusalReason?.json })
+        ViewField("reason", .sensitive) { $0.personRefusalReason?.json })
 
     private static let goalShape = ViewShape<CaseGoal>(
         ViewField("goalId", .open) { $0.id.json },

@@ -28,11 +28,13 @@ extension ProgrammeDoseLedger {
 
     private func state(of enrolment: Enrolment) -> String {
         if let ending = enrolment.ending { return "ended: \(ending.event.outcome?.inWords ?? "how is not recorded")" }
-        return enrolment.isActive ? "running" : "left behind at the gate"
+        return enrolment.isActive ? "running" : "in custody only, over since the release"
     }
 
     private func dose(of row: Row) -> String {
-        let hours = row.hoursPerWeek.map { "\(Self.words($0)) hours a week" } ?? "dose not recorded"
+        let hours =
+            row.hoursPerWeek.map { $0 > 0 ? "\(Self.words($0)) hours a week" : "no hours planned yet" }
+            ?? "dose not recorded"
         let sessions = row.sessions == 1 ? "1 session" : "\(row.sessions) sessions"
         let planned = row.plannedMinutes.map { "\($0) min planned" } ?? "planned minutes not known"
         let least = row.sessionsOfUnknownLength > 0 ? "at least " : ""

@@ -97,21 +97,16 @@ extension ReleaseReadiness.Gate {
 
 extension ReleaseReadiness.Plan {
     init(of file: CaseFile) {
-        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }.map {
-            $0.event.version ?? 1
-        }
-        let revised = file.facts(PlanRevised.self).filter { $0.event.planKind == .transition }.map(\.event.version)
-        let newest = (drafted + revised.compactMap { $0 }).max()
-        let agreements = file.facts(PlanAgreed.self).filter { $0.event.planKind == .transition }.map(\.event)
-        let current = agreements.last { ($0.version ?? 1) >= newest ?? 1 }
+        let plan = file.plans.first { $0.kind == .transition }
         let position: ReleaseReadiness.PersonPosition =
-            switch current?.personSigned {
+            switch plan?.answer?.personSigned {
             case true?: .signed
             case false?: .refused
             case nil: .open
             }
+        let signed = plan?.agreements.map(\.event).filter { $0.personSigned == true }.map { $0.version ?? 1 }
         self.init(
-            version: newest, agreedVersion: agreements.filter { $0.personSigned == true }.map { $0.version ?? 1 }.max(),
+            version: plan.flatMap { $0.newestEntry == nil ? nil : $0.version }, agreedVersion: signed?.max(),
             position: position)
     }
 }

@@ -33,8 +33,10 @@ final class Connection: @unchecked Sendable {
             queue = try DatabaseQueue(path: folder.log, configuration: configuration)
             // After opening: GRDB has settings of its own, such as synchronous in WAL mode, and ours come last.
             (settings, session, inserts) = try queue.writeWithoutTransaction { database in
-                if purpose == .writing { try Schema.upgrade(database) }
-                let settings = try ConnectionSetting.apply(to: database, of: folder)
+                var settings = try ConnectionSetting.apply(to: database, of: folder)
+                if purpose == .writing, try Schema.upgrade(database) {
+                    settings = try ConnectionSetting.apply(to: database, of: folder)
+                }
                 try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
                 // What one huge import made of the write-ahead file is given back.
                 try database.execute(sql: "PRAGMA journal_size_limit = 67108864")

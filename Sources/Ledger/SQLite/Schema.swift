@@ -32,19 +32,16 @@ enum Schema {
         }
     }
 
-    /// Brings a store of an older form to the newest; one of any other form stays as it is. The caller holds the lock.
-    static func upgrade(_ database: Database) throws {
-        func isOld() throws -> Bool {
-            try Int64.fetchOne(database, sql: "PRAGMA application_id") == applicationID
-                && Int64.fetchOne(database, sql: "PRAGMA user_version") == 1
-        }
-        guard try isOld() else { return }
-        try database.execute(sql: "PRAGMA synchronous = FULL")
+    /// Brings a store of an older form to the newest. Its settings are safe, and the caller holds the lock.
+    /// - Returns: Whether the form was older.
+    static func upgrade(_ database: Database) throws -> Bool {
+        guard try Int64.fetchOne(database, sql: "PRAGMA user_version") != version else { return false }
         try database.inTransaction(.immediate) {
             try database.execute(sql: ViewSchema.tables)
             try database.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
         }
+        return true
     }
 
     // Names of streams and types are kept once. What an entry says is apart from where it stands: it will be sealed.

@@ -8,22 +8,25 @@ final class ViewKeeper {
     let projectors: [any Projector]
     private unowned let transaction: WriteTransaction
     private let headBefore: Int64
+    // Made once: every append asks.
+    private let typesRead: [Set<String>]
     private var touched: [Int64: StreamName] = [:]
     private var typeNumbers: [Int: [Int64]] = [:]
 
     init(_ projectors: [any Projector], for transaction: WriteTransaction, since head: LogHead) {
         self.projectors = projectors
+        typesRead = projectors.map(\.typesRead)
         self.transaction = transaction
         headBefore = head.position
     }
 
-    private var session: Session { transaction.session }
+    var session: Session { transaction.session }
 
     /// Takes note of entries that were appended to a stream.
     func note(_ entries: [LoggedEntry], in stream: StreamName, number: Int64) {
         guard touched[number] == nil else { return }
-        let isRead = projectors.contains { projector in
-            projector.kind == stream.kind && entries.contains { projector.typesRead.contains($0.type) }
+        let isRead = zip(projectors, typesRead).contains { projector, types in
+            projector.kind == stream.kind && entries.contains { types.contains($0.type) }
         }
         if isRead { touched[number] = stream }
     }
@@ -60,57 +63,6 @@ final class ViewKeeper {
         return try transaction.viewGenerations().filter { generation in
             generation.position == position && (generation.isInUse || generation.isBuilding)
                 && views.contains(StoredView(generation.view, version: generation.version))
-        }
-    }
-
-    /// Sets a number of a generation.
-    func set(_ column: String, of generation: Int64, to value: Int64) throws {
-        try run("UPDATE view_generation SET \(column) = ?2 WHERE id = ?1") { statement in
-            statement.bind(generation, at: 1)
-            statement.bind(value, at: 2)
-        }
-    }
-
-    /// Runs a statement that gives no rows.
-    func run(_ sql: String, _ bind: (PreparedStatement) -> Void = { _ in }) throws {
-        try session.withStatement(for: sql) { statement in
-            bind(statement)
-            try statement.run()
-        }
-    }
-
-    // The first entry of a log: rows of nothing are right, whatever stood there of other versions.
-    private func begin() throws {
-        for table in ["view_row", "view_gap", "view_generation", "view"] { try run("DELETE FROM \(table)") }
-        for view in Set(projectors.flatMap(\.views)).sorted(by: { $0.name < $1.name }) {
-            try use(try newGeneration(of: view, at: 0, passed: ViewGeneration.all))
-        }
-    }
-
-    /// Begins a generation.
-    /// - Returns: Its number.
-    func newGeneration(of view: StoredView, at position: Int64, passed: Int64) throws -> Int64 {
-        try run("INSERT OR IGNORE INTO view (name) VALUES (?1)") { $0.bind(view.name, at: 1) }
-        let sql = """
-            INSERT INTO view_generation (view, version, position, passed)
-            VALUES ((SELECT id FROM view WHERE name = ?1), ?2, ?3, ?4) RETURNING id
-            """
-        let id = try session.withStatement(for: sql) { statement in
-            statement.bind(view.name, at: 1)
-            statement.bind(Int64(view.version), at: 2)
-            statement.bind(position, at: 3)
-            statement.bind(passed, at: 4)
-            return try statement.first { $0.number(0) }
-        }
-        guard let id else { throw StoreIOFailure.damaged("a generation without a number") }
-        return id
-    }
-
-    /// Lets lists be made from a generation that is finished.
-    func use(_ generation: Int64) throws {
-        try set("passed", of: generation, to: ViewGeneration.all)
-        try run("UPDATE view SET generation = ?1 WHERE id = (SELECT view FROM view_generation WHERE id = ?1)") {
-            $0.bind(generation, at: 1)
         }
     }
 
@@ -154,7 +106,7 @@ final class ViewKeeper {
     // By now all names are in the log, so the numbers hold for the rest of the transaction.
     private func types(ofProjector index: Int) throws -> [Int64] {
         if let numbers = typeNumbers[index] { return numbers }
-        let numbers = try projectors[index].typesRead.compactMap { try session.types.number(of: StoredType(text: $0)) }
+        let numbers = try typesRead[index].compactMap { try session.types.number(of: StoredType(text: $0)) }
         typeNumbers[index] = numbers.sorted()
         return numbers.sorted()
     }

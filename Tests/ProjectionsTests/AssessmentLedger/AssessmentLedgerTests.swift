@@ -5,22 +5,7 @@ import Specifications
 import Testing
 
 /// The judgements on record, what rests on them, and what changed since.
-struct AssessmentLedgerTests {
-    private static let march = "2026-03-01T09:00Z"
-    private static let balanced =
-        #""sourceKinds":["file","dynamic"],"assessors":["P-1","P-2"],"needs":["housing"],"protective":["work"]"#
-
-    private func assessed(
-        _ kind: String = "specialist_ve", _ more: String = "", at: String = "2026-01-10T09:00Z",
-        _ story: CaseStory = CaseStory()
-    ) -> CaseStory {
-        story.telling(at, "AssessmentCompleted", #"{"kind":"\#(kind)"\#(more.isEmpty ? "" : ",\(more)")}"#)
-    }
-
-    private func ledger(_ story: CaseStory, at moment: String = march) throws -> AssessmentLedger {
-        try story.view(AssessmentLedger.self, at: moment)
-    }
-
+struct AssessmentLedgerTests: AssessmentLines {
     @Test func `a program reads the names of the contract`() throws {
         let story = assessed().telling(
             "2026-01-11T09:00Z", "AssessmentChallenged", #"{"targetEvent":"\#(CaseStory.id(2))","by":"person"}"#
@@ -107,7 +92,11 @@ struct AssessmentLedgerTests {
             "2026-01-20T09:00Z", "PlacementStarted", #"{"basis":["\#(CaseStory.id(2))"],"decisionRef":"D-1"}"#
         ).telling("2026-01-21T09:00Z", "PlacementStarted", #"{"decisionRef":"D-2"}"#)
         #expect(try ledger(story).rows.map(\.decisions) == [["D-1"]])
-        #expect(try ledger(story).tells("decisions that rest on it: D-1"))
+        let caused = story.telling(
+            "2026-01-22T09:00Z", "ConditionImposed", #"{"conditionId":"C-1","kind":"curfew","decisionRef":"D-3"}"#,
+            cause: CaseStory.id(2))
+        #expect(try ledger(caused).rows.map(\.decisions) == [["D-1", "D-3"]])
+        #expect(try ledger(caused).tells("decisions that rest on it: D-1, D-3"))
     }
 
     @Test func `a dispute is open until it is answered, and may be taken up again`() throws {
@@ -123,34 +112,6 @@ struct AssessmentLedgerTests {
         let again = challenged(#","outcome":"open""#, at: "2026-02-10T09:00Z", answered)
         #expect(try ledger(again).rows.flatMap(\.disputes).map(\.isOpen) == [false, true])
         #expect(try ledger(again, at: "2026-02-05T09:00Z").rows.flatMap(\.disputes).map(\.isOpen) == [false])
-    }
-
-    @Test func `what changed since is told in both directions alike`() throws {
-        let story = assessed()
-            .telling("2026-01-09T09:00Z", "LifeEventRecorded", #"{"kind":"new_job","expectedEffect":"protective"}"#)
-            .telling("2026-01-11T09:00Z", "DynamicFactorChanged", #"{"factor":"housing","direction":"protective"}"#)
-            .telling("2026-01-12T09:00Z", "DynamicFactorChanged", #"{"factor":"finances","direction":"aggravating"}"#)
-            .telling("2026-01-13T09:00Z", "LifeEventRecorded", #"{"kind":"marriage","expectedEffect":"unclear"}"#)
-            .telling("2026-01-14T09:00Z", "IncidentRecorded", #"{"kind":"harassment"}"#)
-        let view = try ledger(story)
-        #expect(
-            view.rows.first?.changes.map(\.direction) == [.protective, .aggravating, .unclear, nil])
-        let marks = view.text.filter { $0.text.contains("Circumstance changed") }
-        #expect(marks.count == 2 && Set(marks.map(\.role)).count == 1)
-        #expect(Set(marks.map { $0.text.prefix(17).count }).count == 1)
-    }
-
-    @Test func `a change at the moment of the assessment counts as known to it`() throws {
-        for (offset, expected) in [(-1, 0), (0, 0), (1, 1)] {
-            let at = try moment("2026-01-10T09:00Z", Int64(offset)).description
-            let story = assessed().telling(at, "IncidentRecorded", #"{"kind":"crisis"}"#)
-            #expect(try ledger(story).rows.first?.changes.count == expected)
-        }
-    }
-
-    @Test func `changes are told even where nobody ever assessed`() throws {
-        let story = CaseStory().telling("2026-01-14T09:00Z", "IncidentRecorded", #"{"kind":"harassment"}"#)
-        #expect(try ledger(story).tells("not judged   Wed 14 Jan 2026: Incident: harassment"))
     }
 
     @Test func `one that another replaces says so`() throws {

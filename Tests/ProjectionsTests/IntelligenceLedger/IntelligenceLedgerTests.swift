@@ -5,37 +5,7 @@ import Specifications
 import Testing
 
 /// Pointers to intelligence: whether each may be relied on, and which decisions did.
-struct IntelligenceLedgerTests {
-    private static let march = "2026-03-01T09:00Z"
-    private static let complete = #""intent":"low","threatTo":"public""#
-
-    private func recorded(_ more: String = complete, at: String = "2026-01-10T09:00Z") -> CaseStory {
-        CaseStory().telling(
-            at, "IntelligenceReferenceRecorded", #"{"refId":"I-1"\#(more.isEmpty ? "" : ",\(more)")}"#)
-    }
-
-    private func inContext(_ story: CaseStory, at: String = "2026-01-12T09:00Z") -> CaseStory {
-        story.telling(at, "IntelligenceContextAdded", #"{"refId":"I-1","sourceKind":"dynamic"}"#)
-    }
-
-    private func reviewed(_ more: String, at: String = "2026-02-01T09:00Z", _ story: CaseStory) -> CaseStory {
-        story.telling(at, "IntelligenceReviewed", #"{"refId":"I-1",\#(more)}"#)
-    }
-
-    private func used(_ more: String, at: String = "2026-01-20T09:00Z", _ story: CaseStory) -> CaseStory {
-        story.telling(at, "IntelligenceUsedInDecision", #"{"refId":"I-1","decisionRef":"D-1"\#(more)}"#)
-    }
-
-    private func examined(at: String, _ story: CaseStory) -> CaseStory {
-        story.telling(at, "PlacementReviewed", #"{"reviewsDecisionRef":"D-1","outcome":"stay"}"#)
-    }
-
-    private func only(_ story: CaseStory, at moment: String = march) throws -> IntelligencePointer {
-        let pointers = try story.view(IntelligenceLedger.self, at: moment).pointers
-        #expect(pointers.count == 1)
-        return try #require(pointers.first)
-    }
-
+struct IntelligenceLedgerTests: PointerLines {
     private func states(_ story: CaseStory, around text: String) throws -> [IntelligencePointer.State?] {
         try triplet(around: text) { moment in
             IntelligenceLedger(of: try story.dossier(at: moment)).pointers.first?.state(at: moment)
@@ -91,15 +61,6 @@ struct IntelligenceLedgerTests {
 
     @Test(
         arguments: [
-            (#","legalBasis":"Act 12""#, IntelligencePointer.State.usable), (#","legalBasis":"""#, .incomplete),
-            ("", .incomplete),
-        ])
-    func `a use without legal basis makes it incomplete`(more: String, state: IntelligencePointer.State) throws {
-        #expect(try only(used(more, inContext(recorded()))).state(at: moment(Self.march)) == state)
-    }
-
-    @Test(
-        arguments: [
             ("", "", "2026-04-10T09:00Z", [.usable, .usable, .stale]),
             (#","validUntil":"2026-02-10""#, "", "2026-02-10T23:00Z", [.usable, .stale, .stale]),
             (#","validUntil":"2026-02-10""#, #""outcome":"upheld""#, "2026-05-02T09:00Z", [.usable, .usable, .stale]),
@@ -135,23 +96,6 @@ struct IntelligenceLedgerTests {
         #expect(pointer.engagement == nil)
         #expect(pointer.monitoringLevel == .highMonitoring)
         #expect(try only(story, at: "2026-01-15T09:00Z").intent == .high)
-    }
-
-    @Test func `a decision counts as examined again only if that came after the use`() throws {
-        let story = used(#","legalBasis":"Act 12""#, recorded())
-        #expect(try only(story).uses.map { $0.reexamination == nil } == [true])
-        #expect(try only(examined(at: "2026-01-15T09:00Z", story)).uses.map { $0.reexamination == nil } == [true])
-        #expect(try only(examined(at: "2026-01-25T09:00Z", story)).uses.map { $0.reexamination == nil } == [false])
-    }
-
-    @Test func `a decision on a dismissed pointer must be examined after the dismissal`() throws {
-        let dismissed = reviewed(
-            #""outcome":"dismissed""#, examined(at: "2026-01-25T09:00Z", used(#","legalBasis":"Act 12""#, recorded())))
-        #expect(try only(dismissed).uses.map { $0.reexamination == nil } == [true])
-        #expect(try dismissed.view(IntelligenceLedger.self, at: Self.march).alarms("used in D-1"))
-        let after = examined(at: "2026-02-02T09:00Z", dismissed)
-        #expect(try only(after).uses.map { $0.reexamination == nil } == [false])
-        #expect(try !after.view(IntelligenceLedger.self, at: Self.march).alarms("used in D-1"))
     }
 
     @Test func `one that others name and nobody recorded is told, and not usable`() throws {

@@ -5,20 +5,7 @@ import Specifications
 import Testing
 
 /// Who answers for what, and what nobody answers for.
-struct TeamAndRolesTests {
-    private static let march = "2026-03-01T09:00Z"
-    private let mentor = CaseStory().role("mentor", "M-1")
-
-    private func actor(_ type: String, _ more: String, at: String = "2025-06-01T08:00Z") -> CaseStory {
-        mentor.telling(at, type, #"{"actor":"M-1",\#(more)}"#, in: "actor/M-1")
-    }
-
-    private func only(_ story: CaseStory, at moment: String = march) throws -> TeamAndRoles.Member {
-        let view = try story.view(TeamAndRoles.self, at: moment)
-        #expect(view.members.count == 1)
-        return try #require(view.members.first)
-    }
-
+struct TeamAndRolesTests: TeamLines {
     @Test func `a program reads the names of the contract`() throws {
         let json = try mentor.view(TeamAndRoles.self, at: Self.march).json
         #expect(json.names.isSuperset(of: ["roles", "vacancies", "changesIn180d"]))
@@ -79,61 +66,6 @@ struct TeamAndRolesTests {
 
     @Test(
         arguments: [
-            (#""level":"specialist","completedOn":"2025-01-31""#, "2028-01-31"),
-            (#""level":"trainer","completedOn":"2025-01-31","validUntil":"2026-06-30""#, "2026-06-30"),
-            (#""level":"specialist""#, "2028-05-31"), (#""level":"general","completedOn":"2025-01-31""#, nil),
-            ("\"hours\":2", nil),
-        ] as [(String, String?)])
-    func `a specialist course counts as long as it says, else three years of 365 days`(
-        more: String, until: String?
-    ) throws {
-        #expect(try only(actor("TrainingCompleted", more)).trainedUntil?.description == until)
-    }
-
-    @Test func `the course that counts the longest is told`() throws {
-        let story = actor("TrainingCompleted", #""level":"specialist","validUntil":"2027-01-31""#)
-            .telling(
-                "2025-07-01T08:00Z", "TrainingCompleted",
-                #"{"actor":"M-1","level":"specialist","validUntil":"2026-01-31"}"#, in: "actor/M-1")
-        #expect(try only(story).trainedUntil?.description == "2027-01-31")
-    }
-
-    @Test(
-        arguments: [
-            (#""object":"person","outcome":"cleared","validUntil":"2026-06-30""#, "2026-06-30"),
-            (#""outcome":"cleared","validUntil":"2026-06-30""#, "2026-06-30"),
-            (#""object":"person","outcome":"cleared""#, nil),
-            (#""object":"person","outcome":"conditional","validUntil":"2026-06-30""#, nil),
-            (#""object":"person","validUntil":"2026-06-30""#, nil),
-            (#""object":"material","outcome":"cleared","validUntil":"2026-06-30""#, nil),
-        ] as [(String, String?)])
-    func `only a person who was cleared counts as vetted`(more: String, until: String?) throws {
-        #expect(try only(actor("ActorVetted", more)).vettedUntil?.description == until)
-    }
-
-    @Test(
-        arguments: [
-            ("", "suitability: no check recorded"),
-            (#""outcome":"conditional""#, "suitability: conditional, which is not cleared"),
-            (#""outcome":"cleared""#, nil),
-            (#""outcome":"cleared","validUntil":"2026-02-28""#, "ran out after Sat 28 Feb 2026"),
-        ] as [(String, String?)])
-    func `what is not known of a mentor's suitability is never told as fine`(more: String, alarm: String?) throws {
-        let story = more.isEmpty ? mentor : actor("ActorVetted", more)
-        let view = try story.view(TeamAndRoles.self, at: Self.march)
-        #expect(alarm.map(view.alarms) ?? !view.alarms("suitability"))
-    }
-
-    @Test func `a check holds to the end of its last local day`() throws {
-        let story = actor("ActorVetted", #""outcome":"cleared","validUntil":"2026-02-28""#)
-        let found = try triplet(around: "2026-02-28T23:00Z") { moment in
-            TeamAndRoles(of: try story.dossier(at: moment)).alarms("ran out")
-        }
-        #expect(found == [false, true, true])
-    }
-
-    @Test(
-        arguments: [
             ("mentor", nil, nil), ("mentor", "police", true), ("mentor", "probation", false),
             ("police_liaison", nil, true), ("police_liaison", "municipality", true),
         ] as [(String, String?, Bool?)])
@@ -171,5 +103,18 @@ struct TeamAndRolesTests {
     ) throws {
         let story = CaseStory(track: track).role("mentor", "M-1")
         #expect(try story.view(TeamAndRoles.self, at: Self.march).tells("stays after release") == told)
+    }
+
+    @Test(
+        arguments: [
+            (#""supervisionFollows":true"#, nil, [Role.probationOfficer]), ("", nil, [.probationOfficer]),
+            (#""supervisionFollows":false"#, nil, []), ("", "csm_officer", []), ("", "probation_officer", []),
+        ] as [(String, String?, [Role])])
+    func `where supervision follows, somebody of probation is missed from the start`(
+        more: String, held: String?, vacant: [Role]
+    ) throws {
+        let dated = CaseStory().role("case_manager", "C-1").releaseSet("2026-06-01T08:00Z", more: more)
+        let story = held.map { dated.role($0, "P-1") } ?? dated
+        #expect(try story.view(TeamAndRoles.self, at: Self.march).vacancies.map(\.role) == vacant)
     }
 }
