@@ -11,12 +11,16 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         .target(name: "Almanac"),
         .target(name: "Events", dependencies: ["Almanac"], path: "Events"),
         .target(name: "Projections", dependencies: ["Almanac", "Events"], path: "Projections"),
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
+        .target(
+            name: "Exchange",
+            dependencies: ["Almanac", "Events", .product(name: "Yams", package: "Yams")]),
         .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
         .target(name: "SQLiteSettings"),
         .target(
@@ -29,7 +33,7 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Almanac", "Events", "Projections", "Watcher", "Ledger",
+                "Almanac", "Events", "Exchange", "Projections", "Watcher", "Ledger",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -51,6 +55,7 @@ let package = Package(
         .testTarget(name: "AlmanacTests", dependencies: ["Almanac", "Specifications"]),
         .testTarget(
             name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Almanac", "Events", "Exchange", "Specifications"]),
         .testTarget(
             name: "ProjectionsTests",
             dependencies: ["Almanac", "Events", "Projections", "Rehearsal", "Specifications", "Watcher"]),

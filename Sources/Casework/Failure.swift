@@ -8,7 +8,9 @@ public enum Failure: Hashable, Sendable {
     /// Sorts an error.
     public init(_ error: any Error) {
         switch error {
-        case is BadInput, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
+        case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
+            is RecordedTimeGoesBackwards, is MisaddressedDraft:
+            self = .badInput
         case is ActorNotFound, is CaseNotFound, is StoreNotFound, is FileNotReadable, is NotListed: self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict

@@ -30,7 +30,7 @@ struct WarningTests {
         let lines = (0..<count).map { Line.of("ConditionImposed", Self.condition, Line.id(UInt64($0 + 2))) }
         let report = try office.take([Line.opened] + lines)
         #expect(report.warningCount == count)
-        #expect(report.warnings.map(\.line) == Array(2..<(kept + 2)))
+        #expect(report.warnings.map(\.place.number) == Array(2..<(kept + 2)))
         #expect(report.warnings.first?.description == "line 2, \(Self.missing)")
         #expect(try office.take([Line.opened] + lines).warningCount == 0)
     }

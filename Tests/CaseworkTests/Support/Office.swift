@@ -36,6 +36,17 @@ struct Office {
             nextLine: { lines.next().map { Array($0.utf8) } })
     }
 
+    /// Imports a file of that content, with a mapping if it is a table, under the name `story`.
+    @discardableResult
+    func takeFile(
+        _ content: String, mapping: String? = nil, format: ImportFormat? = nil, rehearse: Bool = false, showing: Int = 0
+    ) throws -> ImportReport {
+        let folder = try ScratchFolder()
+        let mapping = try mapping.map { try ImportMapping(path: folder.write($0.utf8, to: "mapping.yaml")) }
+        let choices = try ImportChoices(format: format, mapping: mapping, isRehearsal: rehearse, shown: showing)
+        return try casework.importFile(folder.write(content.utf8, to: "story"), as: "story", choices)
+    }
+
     /// Lets the watcher run.
     @discardableResult
     func watch(at moment: Instant? = nil, rehearse: Bool = false) throws -> WatchReport {
