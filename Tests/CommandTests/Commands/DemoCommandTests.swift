@@ -1,4 +1,5 @@
 import Foundation
+import Specifications
 import Testing
 
 /// The command `demo`: a file that imports, made whole or not at all.
