@@ -20,6 +20,7 @@ struct FailureTests {
         (BadMapping(path: "f", problems: ["p"]), .badInput),
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
+        (ActorNotFound(actor: "PO-9"), .notFound),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
         (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),
