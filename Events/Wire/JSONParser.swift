@@ -124,19 +124,27 @@ public struct JSONParser {
     private mutating func string() throws(JSONSyntaxError) -> String {
         index += 1
         let start = index
+        var bits: UInt8 = 0
         while let byte = peek {
             if byte == UInt8(ascii: "\"") {
-                guard let text = String(validating: bytes[start..<index], as: UTF8.self) else {
-                    throw problem("text in UTF-8")
-                }
+                let text = try plainString(from: start, isASCII: bits < 0x80)
                 index += 1
                 return text
             }
             if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
             guard byte >= 0x20 else { throw problem("no control character inside a text (write \\n or \\t)") }
+            bits |= byte
             index += 1
         }
         throw problem("a closing double quote")
+    }
+
+    // ASCII needs no validation, which costs more than all the rest of reading a short text.
+    private func plainString(from start: Int, isASCII: Bool) throws(JSONSyntaxError) -> String {
+        let found = UnsafeBufferPointer(rebasing: bytes[start..<index])
+        if isASCII { return String(decoding: found, as: UTF8.self) }
+        guard let text = String(validating: found, as: UTF8.self) else { throw problem("text in UTF-8") }
+        return text
     }
 
     private mutating func escapedString(from start: Int) throws(JSONSyntaxError) -> String {

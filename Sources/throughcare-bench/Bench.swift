@@ -19,6 +19,7 @@ enum Bench {
         "rebuild": rebuild,
         "scan": scan,
         "tell-case": tellCase,
+        "tell-case-json": tellCaseAsJSON,
     ]
 
     /// Measures that need the lists; the others measure the log alone.

@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { STREAMS = 200, TYPES = 8, BATCH = 1000 };
+enum { STREAMS = 200, TYPES = 8, BATCH = 1000, ARENA = 64 << 20 };
 
 static const char *const type_names[TYPES] = {
     "CaseOpened", "HousingConfirmed", "ContactAdded", "ReleaseDateChanged",
@@ -232,6 +232,147 @@ static double measure_stream(int count) {
     return (double)(now() - started) / count;
 }
 
+// The rows of the lists, as they are in use.
+typedef struct {
+    int64_t view, stream, order;
+    char *key, *group, *body;
+    int body_length;
+} ListRow;
+
+static char *copy_of(sqlite3_stmt *statement, int column) {
+    const void *bytes = sqlite3_column_blob(statement, column);
+    int length = sqlite3_column_bytes(statement, column);
+    if (!bytes) return NULL;
+    char *copy = calloc(1, (size_t)length + 1);
+    memcpy(copy, bytes, (size_t)length);
+    return copy;
+}
+
+static ListRow *list_rows(int64_t *count) {
+    *count = number("SELECT count(*) FROM view_row JOIN view ON view.generation = view_row.generation");
+    ListRow *rows = calloc((size_t)*count + 1, sizeof *rows), *next = rows;
+    sqlite3_stmt *statement = prepare(
+        "SELECT view.id, stream, ord, key, grp, body FROM view_row JOIN view ON view.generation = view_row.generation "
+        "ORDER BY view.id, stream, key");
+    for (; sqlite3_step(statement) == SQLITE_ROW; next++) {
+        next->view = sqlite3_column_int64(statement, 0);
+        next->stream = sqlite3_column_int64(statement, 1);
+        next->order = sqlite3_column_int64(statement, 2);
+        next->key = copy_of(statement, 3);
+        next->group = copy_of(statement, 4);
+        next->body = copy_of(statement, 5);
+        next->body_length = sqlite3_column_bytes(statement, 5);
+    }
+    sqlite3_finalize(statement);
+    return rows;
+}
+
+// A value of JSON: its kind is its first character; texts are copied without their escapes, members are linked.
+typedef struct Node {
+    char kind;
+    char *name, *text;
+    struct Node *first, *next;
+} Node;
+
+static char *arena, *arena_next;
+
+static void *take(size_t bytes) {
+    char *taken = arena_next;
+    arena_next += (bytes + 7) & ~(size_t)7;
+    return taken;
+}
+
+static const char *past_space(const char *at) {
+    while (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r') at++;
+    return at;
+}
+
+static const char *read_text(const char *at, char **text) {
+    char *to = *text = arena_next;
+    for (at++; *at != '"'; at++) {
+        if (*at == '\\') at++;
+        if (!*at) die("a text without an end");
+        *to++ = *at;
+    }
+    *to++ = 0;
+    take((size_t)(to - *text));
+    return at + 1;
+}
+
+static const char *read_value(const char *at, Node *node);
+
+static const char *read_members(const char *at, Node *node) {
+    Node **last = &node->first;
+    at = past_space(at + 1);
+    while (*at != '}' && *at != ']') {
+        Node *member = *last = memset(take(sizeof *member), 0, sizeof *member);
+        last = &member->next;
+        if (node->kind == '{') at = past_space(read_text(at, &member->name)) + 1;
+        at = past_space(read_value(past_space(at), member));
+        if (*at == ',') at = past_space(at + 1);
+        if (!*at) die("an object or a list without an end");
+    }
+    return at + 1;
+}
+
+static const char *read_value(const char *at, Node *node) {
+    node->kind = *at;
+    if (*at == '{' || *at == '[') return read_members(at, node);
+    if (*at == '"') return read_text(at, &node->text);
+    size_t length = strcspn(at, ",]} \n\t\r");
+    node->text = memcpy(take(length + 1), at, length);
+    node->text[length] = 0;
+    return at + length;
+}
+
+// Reads the entries of a stream into trees of their fields.
+static int64_t read_entries(sqlite3_stmt *statement, int64_t stream) {
+    int64_t entries = 0;
+    sqlite3_bind_int64(statement, 1, stream);
+    for (arena_next = arena; sqlite3_step(statement) == SQLITE_ROW; entries++) {
+        int length = sqlite3_column_bytes(statement, 11);
+        if (arena_next + 64 * (length + 64) > arena + ARENA) die("the arena is full");
+        char *data = memcpy(take((size_t)length + 1), sqlite3_column_blob(statement, 11), (size_t)length);
+        data[length] = 0;
+        Node *root = memset(take(sizeof *root), 0, sizeof *root);
+        read_value(data, root);
+    }
+    sqlite3_reset(statement);
+    return entries;
+}
+
+static void insert_list_row(sqlite3_stmt *insert, const ListRow *row) {
+    sqlite3_bind_int64(insert, 1, row->view);
+    sqlite3_bind_int64(insert, 2, row->stream);
+    sqlite3_bind_text(insert, 3, row->key, -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 4, row->group, -1, SQLITE_STATIC);
+    sqlite3_bind_int64(insert, 5, row->order);
+    sqlite3_bind_blob(insert, 6, row->body, row->body_length, SQLITE_STATIC);
+    run(insert);
+}
+
+// Reads the log stream by stream, each entry into a tree, then writes the rows that the lists have.
+// It folds nothing: the rows are known before.
+static double measure_rebuild(void) {
+    int64_t row_count, entries = 0, streams = number("SELECT max(id) FROM stream");
+    ListRow *rows = list_rows(&row_count);
+    arena = malloc(ARENA);
+    sqlite3_stmt *read = prepare(SELECT "WHERE entry.stream = ? ORDER BY entry.version");
+    sqlite3_stmt *insert =
+        prepare("INSERT INTO view_row (generation, stream, key, grp, ord, body) VALUES (-?1, ?2, ?3, ?4, ?5, ?6)");
+    for (int64_t stream = 1; stream <= streams; stream++) read_entries(read, stream);  // warms the cache
+    int64_t started = now();
+    flock(lock_file, LOCK_EX);
+    execute("BEGIN IMMEDIATE");
+    for (int64_t stream = 1; stream <= streams; stream++) entries += read_entries(read, stream);
+    for (int64_t row = 0; row < row_count; row++) insert_list_row(insert, &rows[row]);
+    execute("COMMIT");
+    int64_t took = now() - started;
+    execute("DELETE FROM view_row WHERE generation < 0");
+    flock(lock_file, LOCK_UN);
+    return (double)took / (double)(entries > 0 ? entries : 1);
+}
+
 static uint64_t digest(void) {
     sqlite3_stmt *statement = prepare(
         "SELECT position, stream.name, version, type.name, schema_version, entry.id, occurred_at, occurred_offset,"
@@ -254,11 +395,12 @@ int main(int argc, char **argv) {
     }
     const char *measure = argv[1];
     int count = atoi(argv[3]);
-    open_log(argv[2], strncmp(measure, "append", 6) == 0);
+    open_log(argv[2], strncmp(measure, "append", 6) == 0 || strcmp(measure, "rebuild") == 0);
     if (strcmp(measure, "append-one") == 0) printf("%.0f\n", measure_append(count, 1));
     else if (strcmp(measure, "append-thousand") == 0) printf("%.0f\n", measure_append(count, BATCH));
     else if (strcmp(measure, "scan") == 0) printf("%.0f\n", measure_scan(count));
     else if (strcmp(measure, "read-stream") == 0) printf("%.0f\n", measure_stream(count));
+    else if (strcmp(measure, "rebuild") == 0) printf("%.0f\n", measure_rebuild());
     else if (strcmp(measure, "digest") == 0) printf("%llu\n", (unsigned long long)digest());
     else return 64;
     return 0;
