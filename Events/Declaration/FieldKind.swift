@@ -46,7 +46,7 @@ public indirect enum FieldKind: Hashable, Sendable {
         case .date, .restrictedDate: "a date, such as 2026-03-27"
         case .timeOfDay: "a time of day, such as 09:00"
         case .zone: "an IANA time zone, such as Europe/Paris"
-        case .reference: "a reference of 1 to 200 characters"
+        case .reference: "a reference of 1 to 200 visible characters"
         case .words(let words, _): "one of " + words.joined(separator: ", ")
         case .list(let element): "a list; each element \(element.inWords)"
         case .record(let fields): "an object with " + fields.map(\.name).joined(separator: ", ")

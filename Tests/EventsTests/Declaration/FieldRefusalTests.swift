@@ -17,7 +17,7 @@ struct FieldRefusalTests {
             ("CaseOpened", #"{"caseRef":"K","tz":"UTC","track":7}"#, "track", words, "the number 7"),
             (
                 "CaseOpened", #"{"caseRef":"","tz":"UTC","track":"remand"}"#, "caseRef",
-                "a reference of 1 to 200 characters", #"the text """#
+                "a reference of 1 to 200 visible characters", #"the text """#
             ),
             (
                 "CaseOpened", #"{"caseRef":"K","tz":"CET","track":"remand"}"#, "tz",
