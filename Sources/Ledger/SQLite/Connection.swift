@@ -12,6 +12,7 @@ final class Connection: @unchecked Sendable {
     let settings: [String: String]
 
     private let folder: StoreFolder
+    private let journalLimit: Int64
     private let timeout: Span
     private let projectors: [any Projector]
     private let queue: DatabaseQueue
@@ -20,9 +21,11 @@ final class Connection: @unchecked Sendable {
     private var inserts: InsertStatements?
 
     init(
-        to folder: StoreFolder, for purpose: Purpose, timeout: Span, keeping projectors: [any Projector] = []
+        to folder: StoreFolder, for purpose: Purpose, timeout: Span, keeping projectors: [any Projector] = [],
+        journalLimit: Int64 = StoreFolder.largestJournal
     ) throws {
         self.folder = folder
+        self.journalLimit = journalLimit
         self.projectors = projectors
         self.timeout = timeout
         var configuration = Configuration()
@@ -38,8 +41,7 @@ final class Connection: @unchecked Sendable {
                     settings = try ConnectionSetting.apply(to: database, of: folder)
                 }
                 try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
-                // What one huge import made of the write-ahead file is given back.
-                try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+                try database.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
                 let session = try Session(on: database)
                 return (settings, session, purpose == .writing ? try InsertStatements(session) : nil)
             }
@@ -63,7 +65,7 @@ final class Connection: @unchecked Sendable {
     func write<Outcome>(_ body: (WriteTransaction) throws -> Outcome) throws -> Outcome {
         try use { session, inserts in
             guard let inserts else { preconditionFailure("a connection for reading was used for writing") }
-            return try session.transaction { head in
+            let outcome = try session.transaction { head in
                 let transaction = WriteTransaction(session, inserts, projectors, head: head)
                 defer { transaction.end() }
                 let outcome = try body(transaction)
@@ -71,6 +73,8 @@ final class Connection: @unchecked Sendable {
                 try transaction.keeper.update()
                 return outcome
             }
+            if folder.journalSize > journalLimit { try session.giveBackJournal(waitingThen: timeout) }
+            return outcome
         }
     }
 

@@ -56,6 +56,15 @@ final class Session {
         }
     }
 
+    /// Empties the write-ahead file; the caller holds the writer lock.
+    ///
+    /// A reader may need the file still, and is not waited for. `timeout` is what the connection waits otherwise.
+    func giveBackJournal(waitingThen timeout: Span) throws {
+        try database.execute(sql: "PRAGMA busy_timeout = 0")
+        try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        try database.execute(sql: "PRAGMA busy_timeout = \(timeout.milliseconds)")
+    }
+
     /// Lends the statement of a query; a second one if the first is in use further out.
     func withStatement<Outcome>(
         for sql: String, _ body: (PreparedStatement) throws -> Outcome
