@@ -8,7 +8,7 @@ public enum Failure: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case is BadInput, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
-        case is CaseNotFound, is StoreNotFound, is FileNotReadable: self = .notFound
+        case is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable: self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy: self = .busy

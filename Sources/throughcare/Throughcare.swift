@@ -13,9 +13,9 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
-            CoverageCommand.self, ImportCommand.self, InitCommand.self, ReadinessCommand.self, RecordCommand.self,
-            RulesCommand.self,
-            SchemaCommand.self, TimelineCommand.self, WatchCommand.self,
+            ContactCommand.self, CorrectCommand.self, CoverageCommand.self, ImportCommand.self, InitCommand.self,
+            NoteCommand.self, ReadinessCommand.self, RecordCommand.self, RulesCommand.self, SchemaCommand.self,
+            TimelineCommand.self, VoidCommand.self, WatchCommand.self,
         ])
 
     static func main() {
@@ -25,6 +25,9 @@ struct Throughcare: ParsableCommand {
             var handler = StreamLogHandler.standardError(label: label)
             handler.logLevel = logLevel
             return handler
+        }
+        if let lines = FieldsHelp.lines(for: Array(CommandLine.arguments.dropFirst())) {
+            return lines.forEach(Terminal.print)
         }
         do {
             var command = try parseAsRoot()
