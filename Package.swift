@@ -11,12 +11,17 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         .target(name: "Almanac"),
         .target(name: "Events", dependencies: ["Almanac"], path: "Events"),
         .target(name: "Projections", dependencies: ["Almanac", "Events"], path: "Projections"),
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
+        .target(
+            name: "Exchange",
+            dependencies: ["Almanac", "Events", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
         .target(name: "SQLiteSettings"),
         .target(
             name: "Ledger",
@@ -28,7 +33,7 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Almanac", "Events", "Projections", "Watcher", "Ledger",
+                "Almanac", "Events", "Exchange", "Projections", "Watcher", "Ledger",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -36,13 +41,13 @@ let package = Package(
         .executableTarget(
             name: "throughcare",
             dependencies: [
-                "Almanac", "Casework", "Events", "Projections", "Watcher",
+                "Almanac", "Casework", "Events", "Projections", "Rehearsal", "Watcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         .executableTarget(
             name: "throughcare-bench",
-            dependencies: ["Almanac", "Events", "Ledger", "Projections"]),
+            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Projections"]),
         .target(
             name: "Specifications",
             dependencies: ["Almanac", "Events", "Ledger", "Projections", "Watcher"],
@@ -50,14 +55,19 @@ let package = Package(
         .testTarget(name: "AlmanacTests", dependencies: ["Almanac", "Specifications"]),
         .testTarget(
             name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Almanac", "Events", "Exchange", "Specifications"]),
         .testTarget(
-            name: "ProjectionsTests", dependencies: ["Almanac", "Events", "Projections", "Specifications", "Watcher"]),
+            name: "ProjectionsTests",
+            dependencies: ["Almanac", "Events", "Projections", "Rehearsal", "Specifications", "Watcher"]),
+        .testTarget(
+            name: "RehearsalTests",
+            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Rehearsal", "Specifications"]),
         .testTarget(
             name: "WatcherTests", dependencies: ["Almanac", "Events", "Projections", "Specifications", "Watcher"]),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Ledger", "Projections", "Specifications", "Watcher",
+                "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications", "Watcher",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),

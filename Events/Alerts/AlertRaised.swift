@@ -9,6 +9,13 @@ public struct AlertRaised: Event {
     public static let meaning = "The watcher found a gap."
     public static let streams: Set<StreamKind> = [.alert]
 
+    /// What an alert is about: of each subject one alert is open at a time.
+    public struct Subject: Hashable, Sendable {
+        let ruleId: String
+        let caseRef: CaseRef?
+        let discriminator: String
+    }
+
     public let alertId: AlertID
     public let ruleId: String
     public let severity: Term<AlertSeverity>
@@ -67,5 +74,16 @@ public struct AlertRaised: Event {
     public var headline: String {
         let subject = discriminator.flatMap { $0.isEmpty ? nil : "about \($0)" }
         return "Alert raised (\(severity.inWords)): \(ruleId)".listing(subject)
+    }
+
+    /// What the alert is about.
+    public var subject: Subject { Subject(ruleId: ruleId, caseRef: caseRef, discriminator: discriminator ?? "") }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? {
+        standing.openAlerts[subject].map { open in
+            Refusal(
+                "alert \(open.id) of \(ruleId) is open already", advice: "close it first, or change its severity",
+                by: .oneOpenAlert, because: open.entry)
+        }
     }
 }

@@ -50,4 +50,6 @@ public struct DynamicFactorChanged: Event {
     public var headline: String {
         "Circumstance changed: \(factor.inWords)".listing(direction?.inWords, magnitude?.inWords)
     }
+
+    public var flaw: Refusal? { ReligiousPractice.refusal(of: factor, in: "factor") }
 }

@@ -68,19 +68,24 @@ public struct CaseOpened: Event {
         Field("requiredDocuments", \.requiredDocuments, "Documents the person must have at release."),
         Field("requiredPlanDomains", \.requiredPlanDomains, "Domains a transition plan must cover."),
         Field("supportUntil", \.supportUntil, "Last day of support, inclusive; absent if open-ended or unknown."),
-        Field("reopens", \.reopens, "The closed case that is taken up again."))
+        Field("reopens", \.reopens, "The case that is taken up again, or goes another way."))
 
     public var headline: String {
         "Case opened: \(track.inWords)" + (referral.map { ", referred by \($0.inWords)" } ?? "")
     }
 
     public func refusal(in standing: CaseStanding) -> Refusal? {
-        if standing.isOpen {
-            return Refusal("case \(caseRef) is open already", advice: "record what happened in it, or close it first")
+        guard let opening = standing.opening else { return nil }
+        if let closing = standing.closing {
+            guard reopens == nil else { return nil }
+            return Refusal(
+                "case \(caseRef) was opened before and closed", advice: "give `reopens` to take it up again",
+                by: .oneOpening, because: closing)
         }
-        if standing.wasOpened, reopens == nil {
-            return Refusal("case \(caseRef) was opened before and closed", advice: "give `reopens` to take it up again")
-        }
-        return nil
+        if reopens != nil, track != standing.track { return nil }
+        return Refusal(
+            "case \(caseRef) is open already",
+            advice: "record what happened in it, close it first, or change its track by giving `reopens`",
+            by: .oneOpening, because: opening)
     }
 }

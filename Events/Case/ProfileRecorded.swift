@@ -1,5 +1,3 @@
-public import Almanac
-
 /// The few personal characteristics that change what must be arranged; never a name.
 public struct ProfileRecorded: Event {
     public static let name = "ProfileRecorded"
@@ -37,7 +35,7 @@ public struct ProfileRecorded: Event {
         case local, national, international
     }
 
-    public let birthDate: CivilDate?
+    public let birthDate: RestrictedDate?
     public let ageYears: Int?
     public let ageBand: String?
     public let gender: String?

@@ -12,6 +12,18 @@ public struct EventCatalogue: Sendable {
         typesByName = Dictionary(types.map { ($0.name, $0) }) { $1 }
     }
 
+    /// Checks that each type has one lift for each version before its own.
+    /// - Throws: ``BrokenLiftChain`` for the first type, by name, that has others.
+    public func check() throws(BrokenLiftChain) {
+        for name in names {
+            guard let type = typesByName[name] else { continue }
+            let versions = type.lifts.map(\.version).sorted()
+            guard versions == Array(1..<max(type.schemaVersion, 1)) else {
+                throw BrokenLiftChain(type: name, schemaVersion: type.schemaVersion, versions: versions)
+            }
+        }
+    }
+
     /// The wire names in alphabetical order.
     public var names: [String] { typesByName.keys.sorted() }
 
@@ -25,18 +37,22 @@ public struct EventCatalogue: Sendable {
     }
 
     /// Opens an entry with the fields of corrections put in the place of its own, in order.
+    ///
+    /// Older fields are lifted first, those of the corrections too: they are meant in the version of their target or in a
+    /// later one.
     /// - Throws: ``UnreadableEntry`` if this version does not know the type, or the data do not fit it.
     public func open(_ logged: LoggedEntry, changes: [[JSON.Member]]) throws(UnreadableEntry) -> Entry {
-        guard let type = typesByName[logged.type], logged.schemaVersion <= type.schemaVersion else {
+        guard let type = typesByName[logged.type], (1...type.schemaVersion).contains(logged.schemaVersion) else {
             throw UnreadableEntry(
                 entry: logged,
                 problem: "this version does not know \(logged.type) version \(logged.schemaVersion)")
         }
         do {
-            var data = try JSONParser.parse(logged.data)
+            var data = type.lifted(try JSONParser.parse(logged.data), from: logged.schemaVersion)
             var occurred = logged.occurred
             for change in changes {
-                data = data.merging(change.filter { $0.name != Self.occurrenceField })
+                let fields = change.filter { $0.name != Self.occurrenceField }
+                data = data.merging(type.lifted(fields, from: logged.schemaVersion))
                 if let moved = try Self.occurrence(in: change) { occurred = moved }
             }
             let attributes =

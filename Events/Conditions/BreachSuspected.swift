@@ -35,4 +35,6 @@ public struct BreachSuspected: Event {
         let weight = seriousness.map { " (\($0.inWords))" }
         return "Possible breach \(breachId)\(condition ?? "")\(weight ?? "")"
     }
+
+    public var flaw: Refusal? { ReligiousPractice.refusal(of: seriousness, in: "seriousness") }
 }

@@ -47,4 +47,6 @@ public struct ConditionImposed: Event {
     public var headline: String {
         "Condition \(conditionId): \(kind.inWords)".listing(CivilDate.span(from: from, until: until))
     }
+
+    public var warnings: [Warning] { Warning.withoutReference(decisionRef) }
 }

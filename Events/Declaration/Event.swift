@@ -12,6 +12,9 @@ public protocol Event: Hashable, Sendable {
     /// What it means that this was recorded, in one sentence.
     static var meaning: String { get }
 
+    /// How fields of older versions become those of this one: one lift for each version before it.
+    static var lifts: [Lift] { get }
+
     /// The fields.
     static var shape: Shape<Self> { get }
 
@@ -24,15 +27,24 @@ public protocol Event: Hashable, Sendable {
     /// What the event takes the place of, such as `release date`; `nil` if it stands beside its kind.
     var supersedes: String? { get }
 
+    /// Why the event could be recorded nowhere, whatever stands in the log; `nil` if nothing is wrong with it by itself.
+    var flaw: Refusal? { get }
+
+    /// What is odd about the event although it is taken, by the paths of its fields.
+    var warnings: [Warning] { get }
+
     /// Why the event cannot be recorded in a case that stands like this; `nil` if it can.
     func refusal(in standing: CaseStanding) -> Refusal?
 }
 
 extension Event {
     public static var schemaVersion: Int { 1 }
+    public static var lifts: [Lift] { [] }
     public static var streams: Set<StreamKind> { [.case] }
     public var toldMoments: [ToldMoment] { [] }
     public var supersedes: String? { nil }
+    public var flaw: Refusal? { nil }
+    public var warnings: [Warning] { [] }
     public func refusal(in standing: CaseStanding) -> Refusal? { nil }
 
     /// The fields as JSON.

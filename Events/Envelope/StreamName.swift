@@ -1,13 +1,14 @@
 /// The name of a stream, such as `case/K-014`: what it is about and which one.
 public struct StreamName: Hashable, Sendable, CustomStringConvertible, Comparable {
     public let kind: StreamKind
-    /// The subject's reference: 1 to 200 characters without spaces or control characters.
+    /// The subject's reference: 1 to 200 characters without spaces, controls or anything invisible.
     public let subject: String
 
     /// Names a stream; `nil` if the subject is empty, too long, or has characters that a name cannot have.
     public init?(_ kind: StreamKind, _ subject: String) {
         let allowed = subject.unicodeScalars.allSatisfy { scalar in
             !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+                && !scalar.properties.isDefaultIgnorableCodePoint
         }
         guard (1...200).contains(subject.count), allowed else { return nil }
         self.kind = kind

@@ -43,4 +43,6 @@ public struct ContactRestrictionRecorded: Event {
     }
 
     public var supersedes: String? { "\(kind.inWords)" + (relative.map { " with \($0)" } ?? "") }
+
+    public var warnings: [Warning] { state == .imposed ? Warning.withoutReference(decisionRef) : [] }
 }

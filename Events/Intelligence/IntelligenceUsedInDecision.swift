@@ -27,4 +27,22 @@ public struct IntelligenceUsedInDecision: Event {
     public var headline: String {
         "Intelligence pointer \(refId) used in a decision".listing(decisionKind?.inWords, decisionRef?.rawValue)
     }
+
+    public var flaw: Refusal? {
+        decisionRef == nil
+            ? Refusal("the decision has no reference", advice: "give `decisionRef`", by: .namedDecision) : nil
+    }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? {
+        guard standing.pointers.contains(refId) else {
+            return Refusal(
+                "no intelligence pointer \(refId) is recorded", advice: "record IntelligenceReferenceRecorded first",
+                by: .usablePointer)
+        }
+        return standing.dismissals[refId].map { dismissal in
+            Refusal(
+                "intelligence pointer \(refId) is dismissed",
+                advice: "decide without it, or let its owner review it again", by: .usablePointer, because: dismissal)
+        }
+    }
 }

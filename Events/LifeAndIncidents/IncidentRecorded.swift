@@ -53,4 +53,6 @@ public struct IncidentRecorded: Event {
     public var headline: String {
         "Incident: \(kind.inWords)" + (severity.map { " (\($0.inWords))" } ?? "")
     }
+
+    public var flaw: Refusal? { ReligiousPractice.refusal(of: kind, in: "kind") }
 }

@@ -35,4 +35,6 @@ public struct LifeEventRecorded: Event {
         "Life event: \(kind.inWords)".listing(
             significance?.inWords, expectedEffect.map { "expected effect \($0.inWords)" })
     }
+
+    public var flaw: Refusal? { ReligiousPractice.refusal(of: kind, in: "kind") }
 }

@@ -64,4 +64,6 @@ public struct OutcomeRecorded: Event {
         let unknown = known == .unknownAfterSupervision ? "not known after supervision" : nil
         return "Outcome: \(indicator.inWords)".listing(measured, unknown)
     }
+
+    public var flaw: Refusal? { ReligiousPractice.refusal(of: indicator, in: "indicator") }
 }

@@ -54,4 +54,8 @@ public struct PlacementStarted: Event {
     }
 
     public var supersedes: String? { "placement" }
+
+    public var warnings: [Warning] { Warning.withoutReference(decisionRef) }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? { standing.refusal(ofGateFor: "placement") }
 }

@@ -26,4 +26,17 @@ public struct PlanAgreed: Event {
             version.map { "version \($0)" },
             personSigned.map { $0 ? "signed by the person" : "not signed by the person" })
     }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? {
+        guard let plan = standing.plans[planKind] else {
+            return Refusal(
+                "there is no \(planKind.inWords) plan to agree on", advice: "record PlanDrafted first",
+                by: .planVersions)
+        }
+        if let version, plan.versions.contains(version) { return nil }
+        return Refusal(
+            "the \(planKind.inWords) plan has no version \(version.map { "\($0)" } ?? "that is not named")",
+            advice: "name a version from \(plan.versions.lowerBound) to \(plan.versions.upperBound)",
+            by: .planVersions, because: plan.entry)
+    }
 }

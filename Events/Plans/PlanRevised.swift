@@ -37,4 +37,16 @@ public struct PlanRevised: Event {
     }
 
     public var supersedes: String? { "\(planKind.inWords) plan" }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? {
+        guard let plan = standing.plans[planKind] else {
+            return Refusal(
+                "there is no \(planKind.inWords) plan to revise", advice: "record PlanDrafted first", by: .planVersions)
+        }
+        guard version != plan.next else { return nil }
+        return Refusal(
+            "the next version of the \(planKind.inWords) plan is \(plan.next), not \(version.map { "\($0)" } ?? "unknown")",
+            advice: "give version \(plan.next), or record PlanDrafted for a new plan", by: .planVersions,
+            because: plan.entry)
+    }
 }

@@ -1,5 +1,5 @@
 /// The key of restricted payload fields was destroyed, leaving a readable skeleton.
-public struct PersonalDataErased: Event {
+public struct PersonalDataErased: Amendment {
     public static let name = "PersonalDataErased"
     public static let meaning = "Personal data can no longer be read; types, times and links stay."
 
@@ -30,5 +30,24 @@ public struct PersonalDataErased: Event {
     public var headline: String {
         "Personal data erased: \(scope.inWords)".listing(
             targets.map { $0.count == 1 ? "1 entry" : "\($0.count) entries" }, basis?.inWords)
+    }
+
+    public var amended: [(path: String, id: EventRef)] {
+        (targets ?? []).enumerated().map { ("targets[\($0.offset)]", $0.element) }
+    }
+
+    public var flaw: Refusal? {
+        guard scope == .field || scope == .event, targets?.isEmpty != false else { return nil }
+        return Refusal(
+            "it is not said which entries are erased",
+            advice: "name them in `targets`, or give the scope person or case",
+            by: .erasureLeavesSkeleton)
+    }
+
+    public func refusal(of target: Entry, recordedBy recorder: ActorRef?) -> Refusal? {
+        guard target.event is PersonalDataErased else { return nil }
+        return Refusal(
+            "the record of an erasure cannot be erased", advice: "leave it out of `targets`",
+            by: .erasureLeavesSkeleton, because: EarlierEntry(target))
     }
 }

@@ -45,4 +45,6 @@ public struct GatePickupArranged: Event {
             after: ": ", by?.rawValue, backup.map { "back-up \($0)" }, transport?.inWords,
             confirmed == true ? "confirmed" : nil)
     }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? { standing.refusal(ofGateFor: "pick-up at the gate") }
 }

@@ -49,7 +49,8 @@ public struct ReleaseDateChanged: Event {
         standing.hasReleaseDate
             ? nil
             : Refusal(
-                "no release date stands that could be changed (invariant 2)",
-                advice: "record ReleaseDateSet, also after a return to custody")
+                "no release date stands that could be changed",
+                advice: "record ReleaseDateSet, also after a return to custody", by: .standingDate,
+                because: standing.lastReturn)
     }
 }

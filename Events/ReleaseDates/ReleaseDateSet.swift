@@ -45,4 +45,6 @@ public struct ReleaseDateSet: Event {
     public var headline: String { "Release date set".listing(kind?.inWords, certainty?.inWords) }
 
     public var supersedes: String? { Self.slot }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? { standing.refusal(ofGateFor: "release date") }
 }

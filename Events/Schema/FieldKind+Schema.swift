@@ -4,11 +4,13 @@ extension FieldKind {
         switch self {
         case .text(String.longestText): SchemaDefinitions.reference(to: "text")
         case .text(let limit): .keywords([("type", .string("string")), ("maxLength", .number(String(limit)))])
+        case .restrictedText(let limit): Self.restricted(.text(limit: limit))
         case .boolean: .keywords([("type", .string("boolean"))])
         case .integer: SchemaDefinitions.reference(to: "integer")
         case .decimal: .keywords([("type", .string("number"))])
         case .moment: SchemaDefinitions.reference(to: "moment")
         case .date: SchemaDefinitions.reference(to: "date")
+        case .restrictedDate: Self.restricted(.date)
         case .timeOfDay: SchemaDefinitions.reference(to: "timeOfDay")
         case .zone: SchemaDefinitions.reference(to: "zone")
         case .reference: SchemaDefinitions.reference(to: "reference")
@@ -17,6 +19,7 @@ extension FieldKind {
             .keywords([("anyOf", .array([Self.listed(words), SchemaDefinitions.reference(to: "otherWord")]))])
         case .list(let element): .keywords([("type", .string("array")), ("items", element.schema)])
         case .record(let fields): Self.object(of: fields)
+        case .corrections: .keywords([("type", .string("object")), ("x-restricted", .boolean(true))])
         case .special: SpecialKind.schema(of: self)
         }
     }
@@ -29,6 +32,10 @@ extension FieldKind {
             ("required", .array(fields.filter(\.isRequired).map { .string($0.name) })),
             ("additionalProperties", .boolean(false)),
         ])
+    }
+
+    private static func restricted(_ kind: FieldKind) -> JSON {
+        kind.schema.merging([JSON.Member("x-restricted", .boolean(true))])
     }
 
     private static func listed(_ words: [String]) -> JSON { .keywords([("enum", .array(words.map(JSON.string)))]) }

@@ -8,7 +8,7 @@ struct SpecialKind {
     /// Those of the vocabulary, by their kind.
     static let all: [FieldKind: SpecialKind] = [
         JSON.kind: SpecialKind(
-            schema: SchemaDefinitions.reference(to: "anything"), example: .object([.init("minutes", .number("30"))])),
+            schema: SchemaDefinitions.reference(to: "anything"), example: .number("30")),
         EntryID.kind: SpecialKind(
             schema: SchemaDefinitions.reference(to: "entryId"),
             example: .string("018f3c1e-7a4b-7c2d-8e3f-0123456789ab")),

@@ -6,14 +6,11 @@ public struct RestrictedText: FieldValue, CustomStringConvertible, CustomDebugSt
     public init(_ text: String) { self.text = text }
 
     public init(json: JSON) throws(FieldProblem) {
-        do throws(FieldProblem) { text = try String(json: json) } catch {
-            // The usual problem shows how the text begins; this one ends up in logs and on terminals.
-            throw FieldProblem(expected: error.expected, found: Self.withheld(json))
-        }
+        do throws(FieldProblem) { text = try String(json: json) } catch { throw error.withholding(json) }
     }
 
     public var json: JSON { .string(text) }
-    public static var kind: FieldKind { String.kind }
+    public static var kind: FieldKind { .restrictedText(limit: String.longestText) }
 
     /// The text itself, for a reader who may see it.
     public var revealed: String { text }
@@ -21,8 +18,14 @@ public struct RestrictedText: FieldValue, CustomStringConvertible, CustomDebugSt
     public var description: String { "(restricted)" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }
+}
 
-    private static func withheld(_ json: JSON) -> String {
-        if case .string(let text) = json { "a text of \(text.count) characters" } else { "something that is no text" }
+extension FieldProblem {
+    /// The same problem without the restricted value: the usual words show how a text begins, on terminals and in logs.
+    func withholding(_ json: JSON) -> FieldProblem {
+        guard case .string(let text) = json else {
+            return FieldProblem(path: path, expected: expected, found: "something that is no text")
+        }
+        return FieldProblem(path: path, expected: expected, found: "a text of \(text.count) characters")
     }
 }

@@ -3,10 +3,10 @@ internal import Foundation
 /// What text must be like before it enters the log.
 ///
 /// Swift treats the composed and decomposed forms of a letter as equal, SQLite does not; so there is one form, NFC.
-/// Invisible characters that turn the reading direction can make a screen show something else than the log holds.
+/// Invisible characters can make a screen show something else than the log holds, or hide that two texts differ.
 public enum TextBoundary {
     /// The value with every text and name in Unicode NFC.
-    /// - Throws: ``FieldProblem`` for a text with a bidirectional control character, or two names that are one in NFC.
+    /// - Throws: ``FieldProblem`` for a text with an invisible character, or two names that are one in NFC.
     public static func admit(_ value: JSON) throws(FieldProblem) -> JSON {
         switch value {
         case .string(let text): return .string(try admit(text))
@@ -38,12 +38,17 @@ public enum TextBoundary {
     }
 
     /// The text in Unicode NFC.
-    /// - Throws: ``FieldProblem`` for a text with a bidirectional control character.
+    ///
+    /// Joiners stay between letters that are written with them, and in pictures; references refuse those too.
+    /// - Throws: ``FieldProblem`` for a text with an invisible character.
     public static func admit(_ text: String) throws(FieldProblem) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         if let control = text.unicodeScalars.first(where: turnsDirection) {
-            let code = String(control.value, radix: 16, uppercase: true)
-            throw FieldProblem(expected: "text without control characters that turn it around", found: "U+\(code)")
+            throw FieldProblem(
+                expected: "text without control characters that turn it around", found: control.codePoint)
+        }
+        if let hidden = InvisibleCharacters.first(in: text) {
+            throw FieldProblem(expected: "text without invisible characters", found: hidden.codePoint)
         }
         return text.precomposedStringWithCanonicalMapping
     }

@@ -7,12 +7,16 @@ public struct AgreedAction: Sendable {
     public let owner: PartyRef?
     /// When it is due; `nil` if nobody said.
     public let dueBy: Moment?
-    /// The newest change of owner or date, if there was one.
-    public let update: Fact<ActionUpdated>?
+    /// The changes of owner or date, in the order they happened.
+    public let updates: [Fact<ActionUpdated>]
     public let completion: Fact<ActionCompleted>?
 
     public var id: ActionID { agreement.event.actionId }
     public var isOpen: Bool { completion == nil }
+    /// The newest change of owner or date, if there was one.
+    public var update: Fact<ActionUpdated>? { updates.last }
+    /// How often another due date was given.
+    public var movedTimes: Int { updates.filter { $0.event.newDueBy != nil }.count }
 }
 
 extension CaseFile {
@@ -29,7 +33,7 @@ extension CaseFile {
                 agreement: agreement,
                 owner: changes.last { $0.event.newOwner != nil }?.event.newOwner ?? agreement.event.owner,
                 dueBy: changes.last { $0.event.newDueBy != nil }?.event.newDueBy ?? agreement.event.dueBy,
-                update: changes.last,
+                updates: changes,
                 completion: completions.last { $0.event.actionId == id && $0.happened(after: agreement) })
         }
     }

@@ -16,10 +16,19 @@ public struct ReleaseContact: Hashable, Sendable {
 
 extension CaseFile {
     /// The contact points that count: core contacts and crisis lines, not those for the family alone.
-    public var countingContactPoints: [Fact<ContactPointPublished>] {
+    public var countingContactPoints: [Fact<ContactPointPublished>] { countingContactPoints(for: .person) }
+
+    /// The contact points that count for the person, or for the family.
+    ///
+    /// A contact point is for the person unless it is said to be for the family, or for both.
+    public func countingContactPoints(for audience: SheetAudience) -> [Fact<ContactPointPublished>] {
         facts(ContactPointPublished.self).filter { point in
             let counts = point.event.capacity == .core || point.event.capacity == .crisisLine
-            return counts && !(point.event.publishedFor == .family)
+            let isForFamily = point.event.publishedFor == .family
+            return switch audience {
+            case .person: counts && !isForFamily
+            case .family: counts && (isForFamily || point.event.publishedFor == .both)
+            }
         }
     }
 
@@ -27,9 +36,9 @@ extension CaseFile {
     ///
     /// A standing desk counts; anybody else must hold a role that is active then, does not end by then, and is not for
     /// custody only. Family and friends are valued, but nobody can put them on duty, so they never count here.
-    public func contacts(forReleaseAt release: Instant) -> [ReleaseContact] {
+    public func contacts(forReleaseAt release: Instant, for audience: SheetAudience = .person) -> [ReleaseContact] {
         let holders = Set(roles.filter { $0.isActive(at: release) && $0.reachesCommunity }.map(\.actor))
-        let points = Dictionary(grouping: countingContactPoints, by: \.event.actor)
+        let points = Dictionary(grouping: countingContactPoints(for: audience), by: \.event.actor)
         return points.keys.sorted().compactMap { actor in
             let published = points[actor] ?? []
             let isStanding = published.contains { $0.event.standing == true }
@@ -54,3 +63,6 @@ extension CaseFile {
     /// The person has no phone, as the newest check says. Unknown is not the same, and is false here.
     public var lacksPhone: Bool { essentials?.event.phone == .missing }
 }
+
+/// Whom a contact sheet is for; the family gets one of its own.
+public enum SheetAudience: String, Vocabulary { case person, family }

@@ -41,6 +41,15 @@ extension CaseFile {
     /// The newest release date that holds; `nil` if none does. It stays when its hour has passed.
     public var plannedRelease: PlannedRelease? { releaseDates.last }
 
+    /// When the release is or was; `nil` without a gate or a date.
+    public var releaseInstant: Instant? {
+        switch releaseState {
+        case .noGate, .dateUnknown: nil
+        case .planned(let release): release.instant
+        case .released(let release): release.instant
+        }
+    }
+
     /// Those facts that happened after the last return to custody.
     public func sinceLastReturn<Recorded: Event>(_ facts: [Fact<Recorded>]) -> [Fact<Recorded>] {
         guard let lastReturn else { return facts }

@@ -3,7 +3,35 @@ public import Events
 
 extension CaseFile {
     /// All responsibilities that were ever assigned, in the order of assignment, each with its end.
+    ///
+    /// There is one case manager at a time: where the next one begins, the former one ends (invariant 3). Of two that
+    /// begin at the same instant, the one that comes later in the order of what happened holds.
     public var roles: [RoleTenure] {
+        let assigned = assignedRoles
+        let managers = assigned.filter { $0.role == .caseManager && $0.isEverHeld }.sorted { left, right in
+            left.from == right.from ? right.fact.happened(after: left.fact) : left.from < right.from
+        }
+        let successions = Dictionary(zip(managers.map(\.fact.id), managers.dropFirst().map(\.from))) { first, _ in first
+        }
+        return assigned.map { $0.ended(by: successions[$0.fact.id]) }
+    }
+
+    /// Who manages the case at a moment; `nil` if nobody is recorded.
+    public func caseManager(at moment: Instant) -> ActorRef? {
+        roles.last { $0.role == .caseManager && $0.isActive(at: moment) }?.actor
+    }
+
+    /// Which agency leads at a moment; `nil` if none is recorded. The next one designated ends the former one.
+    public func leadAgency(at moment: Instant) -> AgencyRef? {
+        let begun = facts(LeadAgencyDesignated.self).map { ($0, from: $0.start(of: $0.event.from, in: zone)) }
+            .filter { $0.from <= moment }
+        let newest = begun.max { left, right in
+            left.from == right.from ? right.0.happened(after: left.0) : left.from < right.from
+        }
+        return newest?.0.event.agency
+    }
+
+    private var assignedRoles: [RoleTenure] {
         let endings = roleEndings
         return facts(RoleAssigned.self).map { fact in
             let from = fact.start(of: fact.event.from, in: zone)

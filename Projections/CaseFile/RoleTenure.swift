@@ -17,6 +17,16 @@ public struct RoleTenure: Sendable {
     /// Whether the tenure reaches beyond the gate: not known to be for custody only, or said to continue.
     public var reachesCommunity: Bool { setting != .known(.custody) || continuesAfterRelease == true }
 
+    /// Whether there is a moment at which it is held.
+    var isEverHeld: Bool { until.map { $0 > from } ?? true }
+
+    /// The same tenure, ended at that moment if it has not ended by then.
+    func ended(by moment: Instant?) -> RoleTenure {
+        RoleTenure(
+            actor: actor, role: role, setting: setting, continuesAfterRelease: continuesAfterRelease, from: from,
+            until: [until, moment].compactMap(\.self).min(), fact: fact)
+    }
+
     /// Whether the responsibility is held at that moment.
     public func isActive(at moment: Instant) -> Bool { from <= moment && until.map { $0 > moment } ?? true }
 }

@@ -1,19 +1,31 @@
 internal import Almanac
-internal import Events
+public import Events
 
 extension CaseTimeline: View {
     public static let name = "timeline"
 
-    public static let shape = ViewShape<CaseTimeline>(
-        ViewField("case", .open) { $0.caseRef.json },
-        ViewField("track", .open) { $0.track?.json },
-        ViewField("zone", .open) { $0.zone.json },
-        ViewField("asOf", .open) { $0.vantage.asOf?.json },
-        ViewField("knownAt", .open) { $0.vantage.knownAt?.json },
-        .list("rows", .open, of: rowShape) { timeline in timeline.rows.map { ($0, timeline.zone) } },
-        .list("gapsInObservation", .open, of: gapShape, \.gapsInObservation))
+    /// The fields, without restricted values.
+    public static let shape: ViewShape<CaseTimeline> = shape(revealing: false)
 
-    private static let rowShape = ViewShape<(row: Row, zone: Zone)>(
+    /// The view as one object; with its restricted values only for a reader who may see them.
+    public func json(revealing: Bool) -> JSON { Self.shape(revealing: revealing).json(self) }
+
+    private static func shape(revealing: Bool) -> ViewShape<CaseTimeline> {
+        ViewShape(
+            ViewField("case", .open) { $0.caseRef.json },
+            ViewField("track", .open) { $0.track?.json },
+            ViewField("zone", .open) { $0.zone.json },
+            ViewField("asOf", .open) { $0.vantage.asOf?.json },
+            ViewField("knownAt", .open) { $0.vantage.knownAt?.json },
+            .list("rows", .open, of: rowShape) { timeline in
+                timeline.rows.map {
+                    ($0, timeline.zone, revealing ? $0.entry.data : timeline.withheldData(of: $0.entry))
+                }
+            },
+            .list("gapsInObservation", .open, of: gapShape, \.gapsInObservation))
+    }
+
+    private static let rowShape = ViewShape<(row: Row, zone: Zone, details: JSON)>(
         ViewField("seq", .open) { .number($0.row.entry.position) },
         ViewField("id", .open) { $0.row.entry.id.json },
         ViewField("stream", .open) { .string($0.row.entry.stream.description) },
@@ -24,7 +36,7 @@ extension CaseTimeline: View {
         ViewField("lateBy", .open) { .number($0.row.lateBy.minutes) },
         ViewField("type", .open) { .string($0.row.entry.logged.type) },
         ViewField("headline", .open) { .string($0.row.entry.event.headline) },
-        ViewField("details", .keySeparated) { $0.row.entry.data },
+        ViewField("details", .keySeparated) { $0.details },
         ViewField("actor", .open) { $0.row.entry.attributes.recordedBy?.json },
         ViewField("agency", .open) { $0.row.entry.attributes.agency?.json },
         ViewField("how", .open) { $0.row.entry.attributes.provenance?.how?.json },
@@ -42,4 +54,16 @@ extension CaseTimeline: View {
         ViewField("from", .open) { $0.from.json },
         ViewField("to", .open) { $0.to.json },
         ViewField("days", .open) { .number(Int64(($0.to - $0.from).days)) })
+
+    /// The fields of an entry without what is restricted; of a correction without what is restricted in its target.
+    private func withheldData(of entry: Entry) -> JSON {
+        let data = entry.data.withholding(type(of: entry.event).shapeFields)
+        guard let correction = entry.event as? EventCorrected else { return data }
+        let target = rows.first { $0.entry.id == correction.target }?.entry
+        // A target that is not told, or is a correction itself, does not say what is restricted; so everything is.
+        guard let target, !(target.event is EventCorrected) else { return data }
+        let type = type(of: target.event)
+        let fields = type.lifted(correction.fields.json, from: target.logged.schemaVersion)
+        return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields))])
+    }
 }

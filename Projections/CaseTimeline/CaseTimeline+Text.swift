@@ -51,11 +51,12 @@ extension CaseTimeline {
 
     /// What was corrected, with the value that was first recorded beside the one that holds; free text is not repeated.
     private func words(for correction: Entry, of entry: Entry, _ spoken: SpokenTime) -> String {
-        let first = try? JSONParser.parse(entry.logged.data)
-        let fields = Swift.type(of: entry.event).shapeFields
-        let changes = (correction.event as? EventCorrected)?.fields.members ?? []
+        let type = Swift.type(of: entry.event)
+        let version = entry.logged.schemaVersion
+        let first = (try? JSONParser.parse(entry.logged.data)).map { type.lifted($0, from: version) }
+        let changes = type.lifted((correction.event as? EventCorrected)?.fields.members ?? [], from: version)
         let told = changes.map { change in
-            if case .text? = fields.first(where: { $0.name == change.name })?.kind { return change.name }
+            if type.shapeFields.first(where: { $0.name == change.name })?.kind.isTold == false { return change.name }
             let isTime = change.name == EventCatalogue.occurrenceField
             let before = isTime ? entry.logged.occurred.instant.description : Self.plain(first?[change.name])
             return "\(change.name) \(before) → \(Self.plain(change.value))"

@@ -6,7 +6,8 @@ extension CoverageStrip {
     public var text: [TextLine] {
         let spoken = SpokenTime(in: zone)
         var lines = [TextLine("\(caseRef) · who can be reached", .title)]
-        lines.append(TextLine("release \(spoken.moment(release)), and the \(Int(Self.length.days)) days after it", .faint))
+        lines.append(
+            TextLine("release \(spoken.moment(release)), and the \(Int(Self.length.days)) days after it", .faint))
         lines += contacts.isEmpty ? [TextLine("nobody counts as a contact after release", .alert)] : contacts.map(told)
         lines += [.blank, TextLine("Nobody on duty", .heading)]
         lines += gaps.isEmpty ? [TextLine("  never", .good)] : gaps.map { told($0, spoken) }
@@ -19,7 +20,8 @@ extension CoverageStrip {
         let channels = contact.channels.map(\.inWords).sorted().joined(separator: ", ")
         let desk = contact.isStanding ? ", a standing desk" : ""
         return TextLine(
-            "\(contact.actor): \(contact.capacity.inWords)\(desk), \(channels.isEmpty ? "channels not known" : channels)")
+            "\(contact.actor): \(contact.capacity.inWords)\(desk), \(channels.isEmpty ? "channels not known" : channels)"
+        )
     }
 
     private func told(_ gap: Gap, _ spoken: SpokenTime) -> TextLine {

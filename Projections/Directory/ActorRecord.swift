@@ -1,7 +1,7 @@
 public import Almanac
 public import Events
 
-/// What is recorded of one actor: who it is, and when it can really be reached.
+/// What is recorded of one actor: who it is, how it was checked and trained, and when it can really be reached.
 public struct ActorRecord: Sendable {
     public let actor: ActorRef
     /// How the actor was registered; `nil` if nobody registered it.
@@ -10,6 +10,10 @@ public struct ActorRecord: Sendable {
     public let availability: [Fact<AvailabilitySet>]
     /// Leave, illness and extra duty in the order of recording.
     public let absences: [Fact<AvailabilityExceptionRecorded>]
+    /// Checks of suitability, of the actor or of material, in the order they happened.
+    public let vettings: [Fact<ActorVetted>]
+    /// Courses in the order they happened.
+    public let trainings: [Fact<TrainingCompleted>]
 
     /// Folds the stream of one actor.
     public init(_ actor: ActorRef, _ history: History) {
@@ -17,17 +21,23 @@ public struct ActorRecord: Sendable {
         var registration: ActorRegistered?
         var availability: [Fact<AvailabilitySet>] = []
         var absences: [Fact<AvailabilityExceptionRecorded>] = []
+        var vettings: [Fact<ActorVetted>] = []
+        var trainings: [Fact<TrainingCompleted>] = []
         for entry in history.entries {
             switch entry.event {
             case let event as ActorRegistered: registration = event
             case let event as AvailabilitySet: availability.append(Fact(event: event, entry: entry))
             case let event as AvailabilityExceptionRecorded: absences.append(Fact(event: event, entry: entry))
+            case let event as ActorVetted: vettings.append(Fact(event: event, entry: entry))
+            case let event as TrainingCompleted: trainings.append(Fact(event: event, entry: entry))
             default: break
             }
         }
         self.registration = registration
         self.availability = availability.sorted { $0.entry.position < $1.entry.position }
         self.absences = absences.sorted { $0.entry.position < $1.entry.position }
+        self.vettings = vettings
+        self.trainings = trainings
     }
 
     /// Whether anybody ever said when the actor can be reached.

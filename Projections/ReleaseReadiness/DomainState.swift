@@ -38,21 +38,10 @@ struct DomainStates {
     }
 
     private var housing: DomainState? {
-        let failures = file.facts(ArrangementFailed.self)
-        let places = file.facts(HousingConfirmed.self)
+        let places = file.places
         guard !places.isEmpty else { return nil }
-        let retired = Set(places.compactMap { $0.event.reconfirms == $0.event.housingId ? nil : $0.event.reconfirms })
-        let live = places.filter { !retired.contains($0.event.housingId) }.filter { place in
-            !failures.contains {
-                $0.event.arrangementId?.rawValue == place.event.housingId.rawValue && $0.happened(after: place)
-            }
-        }
-        let fits = live.contains { place in
-            guard let date = releaseDate else { return !isDateUnknown }
-            let begins = place.event.availableFrom.map { $0 <= date } ?? false
-            return begins && place.event.availableUntil.map { $0 >= date } ?? true
-        }
-        if fits { return .confirmed }
+        let live = places.filter { $0.failure == nil && $0.replacement == nil }
+        if live.contains(where: { place in releaseDate.map(place.covers) ?? !isDateUnknown }) { return .confirmed }
         return live.isEmpty ? .failed : .arranged
     }
 

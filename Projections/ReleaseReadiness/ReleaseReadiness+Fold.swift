@@ -23,7 +23,7 @@ extension ReleaseReadiness {
             closedSpan: coverage.flatMap {
                 calendar.closedSpan(release: $0.release, cutOff: .noon, opening: .oClock(9), in: file.zone)
             },
-            contactSheet: file.contactSheet, team: Team(of: file, activeRoles), alerts: alerts,
+            contactSheet: file.contactSheet, team: Team(of: file, activeRoles, at: moment), alerts: alerts,
             support: Self.support(in: file), control: Self.control(in: file, at: moment))
     }
 
@@ -97,31 +97,26 @@ extension ReleaseReadiness.Gate {
 
 extension ReleaseReadiness.Plan {
     init(of file: CaseFile) {
-        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }.map {
-            $0.event.version ?? 1
-        }
-        let revised = file.facts(PlanRevised.self).filter { $0.event.planKind == .transition }.map(\.event.version)
-        let newest = (drafted + revised.compactMap { $0 }).max()
-        let agreements = file.facts(PlanAgreed.self).filter { $0.event.planKind == .transition }.map(\.event)
-        let current = agreements.last { ($0.version ?? 1) >= newest ?? 1 }
+        let plan = file.plans.first { $0.kind == .transition }
         let position: ReleaseReadiness.PersonPosition =
-            switch current?.personSigned {
+            switch plan?.answer?.personSigned {
             case true?: .signed
             case false?: .refused
             case nil: .open
             }
+        let signed = plan?.agreements.map(\.event).filter { $0.personSigned == true }.map { $0.version ?? 1 }
         self.init(
-            version: newest, agreedVersion: agreements.filter { $0.personSigned == true }.map { $0.version ?? 1 }.max(),
+            version: plan.flatMap { $0.newestEntry == nil ? nil : $0.version }, agreedVersion: signed?.max(),
             position: position)
     }
 }
 
 extension ReleaseReadiness.Team {
-    init(of file: CaseFile, _ active: [RoleTenure]) {
+    init(of file: CaseFile, _ active: [RoleTenure], at moment: Instant) {
         func holder(_ roles: Set<Role>) -> ActorRef? { active.last { $0.role.isOne(of: roles) }?.actor }
-        let caseManager = holder([.caseManager])
+        let caseManager = file.caseManager(at: moment)
         let probation = holder([.probationOfficer, .csmOfficer])
-        let leadAgency = file.newest(LeadAgencyDesignated.self)?.event.agency
+        let leadAgency = file.leadAgency(at: moment)
         let needsProbation = file.plannedRelease?.supervisionFollows ?? false
         let empty: [(String, Bool)] = [
             ("case manager", caseManager == nil), ("probation officer", needsProbation && probation == nil),

@@ -1,9 +1,21 @@
-/// The views, in the order of their names, one line each.
+/// The views in alphabetical order, one line each.
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
+        AssessmentLedger.self,
         CaseTimeline.self,
+        ConditionsLedger.self,
+        ContactSheet.self,
         CoverageStrip.self,
+        FamilyAndNetworkMap.self,
+        IntelligenceLedger.self,
+        MeetingAndActionTracker.self,
+        MyWork.self,
+        NeedsMatrix.self,
+        PlanAndGoals.self,
+        ProgrammeDoseLedger.self,
         ReleaseReadiness.self,
+        SharingLedger.self,
+        TeamAndRoles.self,
     ]
 
     /// The views of one case that need nothing but what is on record.

@@ -1,11 +1,16 @@
 internal import Almanac
+public import Events
 internal import Foundation
 internal import Ledger
 
 extension Casework {
     /// Opens the store in a folder, with the clock and the chance of this machine.
-    /// - Throws: ``StoreNotFound``, ``UnsafeStore``, what else the store throws.
-    public static func open(_ folder: String) throws -> Casework { on(try SQLiteLedger.open(folder)) }
+    /// - Throws: ``BrokenLiftChain`` for a catalogue that could not read its own older entries; ``StoreNotFound``,
+    ///   ``UnsafeStore``, what else the store throws.
+    public static func open(_ folder: String, catalogue: EventCatalogue = .standard) throws -> Casework {
+        try catalogue.check()
+        return on(try SQLiteLedger.open(folder, keeping: storedViews(catalogue)), catalogue)
+    }
 
     /// Makes an empty store in a folder and opens it.
     /// - Throws: ``StoreNotMade``; ``StoreExists``, ``FolderNotEmpty``, what else the store throws.
@@ -22,8 +27,10 @@ extension Casework {
     /// - Throws: what the store throws.
     public static func checkFolder(_ folder: String) throws { try SQLiteLedger.checkFolder(folder) }
 
-    private static func on(_ store: any EntryStore) -> Casework {
-        Casework(on: store, clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
+    private static func on(_ store: any EntryStore, _ catalogue: EventCatalogue) -> Casework {
+        Casework(
+            on: store, catalogue: catalogue,
+            clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Events
 internal import Ledger
 
 /// What kind of failure an error is, so that commands and servers need not know every error.
@@ -7,12 +8,17 @@ public enum Failure: Hashable, Sendable {
     /// Sorts an error.
     public init(_ error: any Error) {
         switch error {
-        case is BadInput, is EntryConflict, is RecordedTimeGoesBackwards, is MisaddressedDraft: self = .badInput
-        case is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable: self = .notFound
-        case is StoreExists, is FolderNotEmpty, is StoreNotMade: self = .cannotCreate
+        case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
+            is RecordedTimeGoesBackwards, is MisaddressedDraft:
+            self = .badInput
+        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed:
+            self = .notFound
+        case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
-        case is StoreBusy: self = .busy
-        case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable: self = .misconfigured
+        case is StoreBusy, is RebuildDisturbed: self = .busy
+        case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow,
+            is BrokenLiftChain:
+            self = .misconfigured
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other
         }

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Foundation
 internal import Ledger
 
@@ -13,9 +14,15 @@ enum Bench {
         "append-one": appendOne,
         "append-thousand": appendThousand,
         "fold-case": foldCase,
+        "list-cases": listCases,
         "read-stream": readStream,
+        "rebuild": rebuild,
         "scan": scan,
+        "tell-case": tellCase,
     ]
+
+    /// Measures that need the lists; the others measure the log alone.
+    private static let lists: Set<String> = ["list-cases", "rebuild"]
 
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -26,7 +33,7 @@ enum Bench {
             try SampleCase.write(entries, to: SQLiteLedger.open(folder))
         case (let name?, let folder?, let count?):
             guard let measure = measures[name] else { fail("no measure \(name)") }
-            let ledger = try SQLiteLedger.open(folder)
+            let ledger = try SQLiteLedger.open(folder, keeping: lists.contains(name) ? Casework.storedViews() : [])
             print(try measure(ledger, count).nanosecondsForOne)
             try ledger.close()
         default: fail("usage: throughcare-bench create FOLDER | MEASURE FOLDER COUNT")

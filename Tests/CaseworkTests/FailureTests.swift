@@ -10,23 +10,37 @@ import Testing
 /// Every error that Casework or the log can throw, and its kind.
 struct FailureTests {
     static let input = BadInput(expected: "a", found: "b", advice: "c")
+    static let outdated = ViewState(
+        view: StoredView("v", version: 2), storedVersion: 1, position: 0, lag: 0, rows: 0, unreadable: [])
     static let sorted: [(any Error, Failure)] = [
         (input, .badInput),
         (EntryConflict(id: .number(1), position: 1, differences: [.data]), .badInput),
         (RecordedTimeGoesBackwards(given: .friday, last: .friday, position: 1), .badInput),
         (MisaddressedDraft(id: .number(1), named: .lina, target: .omar), .badInput),
+        (BadMapping(path: "f", problems: ["p"]), .badInput),
+        (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
+        (ProblemsFound(count: 2), .badInput),
+        (ActorNotFound(actor: "CM-21"), .notFound),
         (CaseNotFound(caseRef: "K-001"), .notFound),
+        (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
+        (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),
         (FileNotReadable(path: "f"), .notFound),
         (StoreExists(folder: "f"), .cannotCreate),
         (FolderNotEmpty(folder: "f", found: ["x"]), .cannotCreate),
         (StoreNotMade(folder: "f", reason: "r"), .cannotCreate),
+        (FileExists(path: "f"), .cannotCreate),
+        (FileNotMade(path: "f"), .cannotCreate),
         (VersionConflict(stream: .lina, expected: .none, found: 1), .conflict),
         (StoreBusy(lock: "f", waited: .zero), .busy),
+        (RebuildDisturbed(views: ["v"]), .busy),
+        (ViewOutdated(outdated), .misconfigured),
+        (UnreadableRow(view: "v", key: "k"), .misconfigured),
         (UnsafeStore(setting: "s", expected: "1", found: "0"), .misconfigured),
         (NewerStore(folder: "f", found: 2, supported: 1), .misconfigured),
         (HolidaysMissing(looked: ["f"]), .misconfigured),
         (BadHolidayTable(line: 1, problem: "p"), .misconfigured),
+        (BrokenLiftChain(type: "T", schemaVersion: 2, versions: []), .misconfigured),
         (StoreIOFailure(reporter: .sqlite, code: 11, message: "corrupt"), .brokenIntegrity),
         (StoreIOFailure(reporter: .sqlite, code: 26, message: "no database"), .brokenIntegrity),
         (StoreIOFailure(reporter: .sqlite, code: 8, message: "read-only"), .forbidden),

@@ -6,9 +6,11 @@ import Specifications
 
 extension ScratchFolder {
     /// Makes a store in the folder and opens it.
-    func newLedger(_ name: String = "store", lockTimeout: Int64 = 10_000) throws -> SQLiteLedger {
+    func newLedger(
+        _ name: String = "store", keeping projectors: [any Projector] = [], lockTimeout: Int64 = 10_000
+    ) throws -> SQLiteLedger {
         try SQLiteLedger.create(in: self[name])
-        return try SQLiteLedger.open(self[name], lockTimeout: .milliseconds(lockTimeout))
+        return try SQLiteLedger.open(self[name], keeping: projectors, lockTimeout: .milliseconds(lockTimeout))
     }
 
     /// A connection past the ledger, as somebody with the file could have it.

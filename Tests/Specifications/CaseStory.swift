@@ -15,6 +15,7 @@ public struct CaseStory: Sendable {
         let occurredAt: String
         let recordedAt: String
         let data: String
+        let cause: EntryID?
     }
 
     public let caseRef: CaseRef
@@ -42,10 +43,11 @@ public struct CaseStory: Sendable {
     /// - Parameters:
     ///   - stream: The stream it belongs to; the case's own if `nil`.
     ///   - id: The entry's id, so that another line can name it; made from the line's number if `nil`.
+    ///   - cause: The entry that led to it, as the envelope says; none if `nil`.
     public func telling(
         _ occurredAt: String, _ type: String, _ data: String = "{}", in stream: String? = nil,
         recordedAt: String? = nil,
-        id: EntryID? = nil
+        id: EntryID? = nil, cause: EntryID? = nil
     ) -> CaseStory {
         var longer = self
         let name = stream.flatMap { StreamName($0) } ?? StreamName(.case, caseRef.rawValue)
@@ -53,7 +55,7 @@ public struct CaseStory: Sendable {
         longer.lines.append(
             Line(
                 id: id ?? Self.id(lines.count + 1), stream: name, type: type, occurredAt: occurredAt,
-                recordedAt: recordedAt ?? occurredAt, data: data))
+                recordedAt: recordedAt ?? occurredAt, data: data, cause: cause))
         return longer
     }
 
@@ -76,7 +78,7 @@ public struct CaseStory: Sendable {
             versions[line.stream, default: 0] += 1
             let draft = Draft(
                 id: line.id, stream: line.stream, type: line.type, schemaVersion: 1, occurred: occurred,
-                data: try JSONParser.parse(line.data))
+                attributes: Attributes(causationId: line.cause?.description), data: try JSONParser.parse(line.data))
             return LoggedEntry(
                 draft, position: Int64(place + 1), version: versions[line.stream] ?? 1, recordedAt: recorded)
         }

@@ -1,7 +1,5 @@
 internal import Almanac
-internal import Crypto
 public import Events
-internal import Foundation
 internal import Ledger
 
 /// What became of a calendar that was declared.
@@ -62,11 +60,6 @@ extension Casework {
     }
 
     private static func id(of event: PublicHolidayDeclared) -> EntryID {
-        let digest = Array(SHA256.hash(data: Data(event.data.canonicalBytes)))
-        func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-        // Version 8: a UUID made by a rule of one's own.
-        return EntryID(
-            high: number(digest[0..<8]) & ~0xF000 | 0x8000,
-            low: number(digest[8..<16]) & ~(3 << 62) | 2 << 62)
+        EntryID(derivedFrom: event.data.canonicalBytes)
     }
 }

@@ -1,9 +1,32 @@
-internal import Almanac
-internal import Events
-internal import Ledger
 internal import Logging
 
 extension Casework {
+    /// Takes in a file, all of it or nothing, in bounded memory.
+    ///
+    /// - Parameters:
+    ///   - path: The file; `-` is standard input.
+    ///   - source: The name of the file, for messages.
+    ///   - progress: Called now and then with the number of entries taken in.
+    /// - Throws: ``BadInput`` for the first entry that cannot be taken, unless this is a rehearsal, whose report has all
+    ///   of them; ``BadMapping``, ``FileNotReadable``; what the store throws.
+    public func importFile(
+        _ path: String, as source: String, _ choices: ImportChoices, progress: (Int) -> Void = { _ in }
+    ) throws -> ImportReport {
+        let bytes = try ByteReader(path: path)
+        do {
+            if let mapping = choices.mapping {
+                let table = try TableSource(mapping, nextChunk: bytes.next)
+                var report = try take(table, as: source, choices, progress)
+                report.unusedColumns = table.unusedColumns
+                return report
+            }
+            let entries = try jsonEntries(bytes, from: path, choices)
+            return try take(entries, as: source, choices, progress)
+        } catch let problem as ImportProblem {
+            throw problem.input(from: source)
+        }
+    }
+
     /// Takes in lines of JSON, all or none of them, in bounded memory.
     ///
     /// - Parameters:
@@ -12,76 +35,63 @@ extension Casework {
     ///   - rehearse: Check everything and keep nothing.
     ///   - nextLine: The next line without its end; `nil` after the last.
     ///   - progress: Called now and then with the number of lines taken in.
-    /// - Throws: ``BadInput`` for the first line that cannot be taken, with its number; what the store throws.
+    /// - Throws: as ``importFile(_:as:_:progress:)``.
     public func importLines(
         from source: String, keepingRecordedTimes: Bool = false, rehearse: Bool = false,
-        nextLine: () throws -> [UInt8]?, progress: (Int) -> Void = { _ in }
+        nextLine: @escaping () throws -> [UInt8]?, progress: (Int) -> Void = { _ in }
     ) throws -> ImportReport {
-        let now = now
-        let intake = Intake(catalogue)
-        let taken = try attempt(rehearse: rehearse) { log in
-            var report = ImportReport()
-            report.isRehearsal = rehearse
-            var number = 1
-            while let bytes = try Self.locating(source: source, line: number, nextLine) {
-                defer { number += 1 }
-                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-                try Self.locating(source: source, line: number) {
-                    let line = try ImportLine(parsing: bytes)
-                    try take(line, keepingRecordedTimes, now: now, intake, log, &report)
-                }
-                report.lines += 1
-                if report.lines.isMultiple(of: 1_000) { progress(report.lines) }
-            }
-            return report
+        let choices = try ImportChoices(keepsRecordedTimes: keepingRecordedTimes, isRehearsal: rehearse)
+        do {
+            return try take(LineSource(.either, nextLine: nextLine), as: source, choices, progress)
+        } catch let problem as ImportProblem {
+            throw problem.input(from: source)
         }
-        logger.info(
-            "import finished",
-            metadata: ["lines": "\(taken.lines)", "recorded": "\(taken.recorded)", "rehearsal": "\(rehearse)"])
-        return taken
+    }
+
+    private func jsonEntries(
+        _ bytes: ByteReader, from path: String, _ choices: ImportChoices
+    ) throws -> any EntrySource {
+        guard choices.format != nil || !path.lowercased().hasSuffix(".csv") else {
+            throw BadInput(
+                source: path, expected: "a mapping for a CSV file", found: "none",
+                advice: "add --mapping FILE.yaml; docs/importing-csv.md has an example")
+        }
+        let dialect: EntryDialect =
+            switch choices.format {
+            case .jsonl: .own
+            case .cloudevents: .cloudEvents
+            case .csv, nil: .either
+            }
+        switch JSONLayout(beginning: try bytes.lookAhead()) {
+        case .document: return DocumentSource(dialect, nextChunk: bytes.next)
+        case .lines: return LineSource(dialect, nextLine: LineReader(bytes, source: path).next)
+        }
     }
 
     private func take(
-        _ line: ImportLine, _ keepingRecordedTimes: Bool, now: Instant, _ intake: Intake, _ log: any EntryWriter,
-        _ report: inout ImportReport
-    ) throws {
-        let kept = keepingRecordedTimes ? line.recordedAt : nil
-        let time = kept.map { RecordingTime.kept($0) } ?? .now(now)
-        let receipt = try intake.admit(
-            line.submission, id: line.submission.id ?? makeID(at: now), now: line.recordedAt ?? now, at: time, in: log)
-        guard receipt.isNew else {
-            report.known += 1
-            return
+        _ entries: any EntrySource, as source: String, _ choices: ImportChoices, _ progress: (Int) -> Void
+    ) throws -> ImportReport {
+        let now = now
+        let intake = Intake(catalogue)
+        let taken = try attempt(rehearse: choices.isRehearsal) { log in
+            var entries = entries
+            var run = ImportRun(choices, catalogue, intake, log, now: now, makeID: makeID)
+            do {
+                while let arrival = try entries.next() {
+                    try run.take(arrival)
+                    if run.report.lines.isMultiple(of: 1_000) { progress(run.report.lines) }
+                }
+            } catch let problem as ImportProblem {
+                // Nothing after it can be told; what a rehearsal found before it still can.
+                try run.refuse([problem])
+            }
+            return run.report
         }
-        report.recorded += 1
-        if line.submission.type == CaseOpened.name { report.casesOpened += 1 }
-        if kept == nil, line.recordedAt != nil { report.recordedTimesReplaced += 1 }
-        if let kept, kept > now { report.aheadOfClock = max(kept, report.aheadOfClock ?? kept) }
-    }
-
-    private static func locating<Outcome>(source: String, line: Int, _ body: () throws -> Outcome) throws -> Outcome {
-        do { return try body() } catch { throw located(error, source: source, line: line) }
-    }
-
-    /// The error with its place in the file; errors of the log become bad input where the line is at fault.
-    private static func located(_ error: any Error, source: String, line: Int) -> any Error {
-        switch error {
-        case var error as BadInput:
-            error.source = source
-            error.line = line
-            return error
-        case let error as RecordedTimeGoesBackwards:
-            return BadInput(
-                source: source, line: line, field: "recordedAt",
-                expected: "a time not before \(error.last), the last time in the log", found: "\(error.given)",
-                advice: "sort the lines by recordedAt, or leave --keep-recorded-times away")
-        case let error as EntryConflict:
-            return BadInput(
-                source: source, line: line, field: "id",
-                expected: "an id that the log does not know with other content",
-                found: "\(error.id), at position \(error.position)",
-                advice: "give the line an id of its own, or record EventCorrected to correct the entry")
-        default: return error
-        }
+        logger.info(
+            "import finished",
+            metadata: [
+                "lines": "\(taken.lines)", "recorded": "\(taken.recorded)", "rehearsal": "\(choices.isRehearsal)",
+            ])
+        return taken
     }
 }

@@ -1,5 +1,6 @@
 internal import Almanac
 internal import Events
+internal import Exchange
 
 /// One line of an import: an entry with its envelope, as JSON.
 struct ImportLine {
@@ -13,19 +14,20 @@ struct ImportLine {
         "version",
     ]
 
+    /// Reads an entry of a foreign file, with the id that follows from what it says.
+    /// - Throws: ``BadInput`` as for a line of ours.
+    init(_ translated: TranslatedEntry) throws(BadInput) {
+        let id = translated.origin.map { EntryID(derivedFrom: $0) }
+        try self.init(translated.line, id: id, advice: "correct the mapping")
+    }
+
     /// Reads a line.
+    ///
+    /// - Parameter id: The id of an entry whose line has none.
     /// - Throws: ``BadInput`` with the field, what was expected and what was found; source and line are not filled in.
-    init(parsing bytes: [UInt8]) throws(BadInput) {
-        let json: JSON
-        do {
-            json = try JSONParser.parse(bytes)
-        } catch {
-            throw BadInput(
-                field: "column \(error.column)", expected: error.expected, found: error.found,
-                advice: "write one JSON object a line")
-        }
+    init(_ json: JSON, id: EntryID? = nil, advice: String) throws(BadInput) {
         guard let members = json.members else {
-            throw BadInput(expected: "a JSON object", found: json.kindInWords, advice: "write one JSON object a line")
+            throw BadInput(expected: "a JSON object", found: json.kindInWords, advice: advice)
         }
         let attributes = try Self.attributes(members)
         let precision = try Self.value(Occurrence.Precision.self, "precision", in: json)
@@ -36,7 +38,7 @@ struct ImportLine {
             try Self.instant(text, field: "recordedAt")
         }
         submission = Submission(
-            id: try Self.value(EntryID.self, "id", in: json), stream: try Self.stream(in: json),
+            id: try Self.value(EntryID.self, "id", in: json) ?? id, stream: try Self.stream(in: json),
             type: try Self.required(String.self, "type", in: json),
             schemaVersion: try Self.value(Int.self, "schemaVersion", in: json) ?? 1, occurredAt: occurredAt,
             attributes: attributes, data: try Self.required(JSON.self, "data", in: json))

@@ -1,12 +1,9 @@
-internal import Foundation
-
 /// Reads a file, or standard input, line by line in bounded memory.
 public final class LineReader {
     /// The longest line, in bytes.
     public static let longestLine = 1 << 20
 
-    private static let chunk = 1 << 16
-    private let handle: FileHandle
+    private let bytes: ByteReader
     private let source: String
     private var buffer: [UInt8] = []
     private var start = 0
@@ -15,14 +12,13 @@ public final class LineReader {
 
     /// Opens a file; `-` is standard input.
     /// - Throws: ``FileNotReadable`` if it cannot be opened.
-    public init(path: String) throws {
-        source = path
-        if path == "-" {
-            handle = .standardInput
-        } else {
-            guard let opened = FileHandle(forReadingAtPath: path) else { throw FileNotReadable(path: path) }
-            handle = opened
-        }
+    public convenience init(path: String) throws {
+        self.init(try ByteReader(path: path), source: path)
+    }
+
+    init(_ bytes: ByteReader, source: String) {
+        self.bytes = bytes
+        self.source = source
     }
 
     /// The next line without its end; `nil` after the last.
@@ -73,13 +69,7 @@ public final class LineReader {
     private func fill() throws {
         buffer.removeSubrange(..<start)
         start = 0
-        do {
-            let data = try handle.read(upToCount: Self.chunk) ?? Data()
-            isAtEnd = data.isEmpty
-            buffer.append(contentsOf: data)
-        } catch {
-            throw FileNotReadable(path: source)
-        }
+        if let next = try bytes.next() { buffer.append(contentsOf: next) } else { isAtEnd = true }
     }
 
     /// Some editors begin a file with a byte order mark, which says nothing in UTF-8.

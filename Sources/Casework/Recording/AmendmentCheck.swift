@@ -1,42 +1,63 @@
 internal import Events
 internal import Ledger
 
-/// Whether a correction or withdrawal names an entry that it can change.
+/// Whether a correction, a withdrawal or an erasure names entries that it can be about.
 struct AmendmentCheck {
     private let catalogue: EventCatalogue
+    private let log: any EntryReader
+    private let stream: StreamName
+    private let recorder: ActorRef?
 
-    init(_ catalogue: EventCatalogue) { self.catalogue = catalogue }
+    /// Checks what `recorder` wants to record in a stream.
+    init(_ catalogue: EventCatalogue, _ log: any EntryReader, stream: StreamName, recorder: ActorRef?) {
+        self.catalogue = catalogue
+        self.log = log
+        self.stream = stream
+        self.recorder = recorder
+    }
 
-    /// - Throws: ``BadInput`` if the target is not in the same stream, or could not be read as corrected.
-    func check(_ event: any Event, in stream: StreamName, _ log: any EntryReader) throws {
-        switch event {
-        case let voiding as EventVoided: _ = try target(voiding.target, in: stream, log)
-        case let correction as EventCorrected:
-            try check(correction, against: target(correction.target, in: stream, log))
-        default: break
+    /// - Parameter position: The place of the event if it is in the log already; what it names must come before it.
+    /// - Throws: ``BadInput`` if a target is not in the same stream, cannot be amended so, or could not be read as
+    ///   corrected.
+    func check(_ event: any Event, at position: Int64 = .max) throws {
+        guard let amendment = event as? any Amendment else { return }
+        for (path, id) in amendment.amended {
+            let target = try target(id, named: "data.\(path)", before: position)
+            if let refusal = amendment.refusal(of: try catalogue.open(target), recordedBy: recorder) {
+                throw BadInput(refusal, field: "data.\(path)")
+            }
+            if let correction = amendment as? EventCorrected { try check(correction, of: target) }
         }
     }
 
-    private func target(_ id: EntryID, in stream: StreamName, _ log: any EntryReader) throws -> LoggedEntry {
-        guard let target = try log.entry(id), target.stream == stream else {
+    private func target(_ id: EntryID, named field: String, before position: Int64) throws -> LoggedEntry {
+        guard let target = try log.entry(id), target.stream == stream, target.position < position else {
             throw BadInput(
-                field: "data.target", expected: "the id of an earlier entry of \(stream)", found: "\(id)",
+                field: field, expected: "the id of an earlier entry of \(stream)", found: "\(id)",
                 advice: "look the id up with `throughcare timeline … --json`")
         }
         return target
     }
 
-    private func check(_ correction: EventCorrected, against target: LoggedEntry) throws {
-        guard let members = correction.fields.members else { return }
-        let names = catalogue[target.type]?.shapeFields.map(\.name) ?? []
-        for member in members where !names.contains(member.name) && member.name != EventCatalogue.occurrenceField {
+    private func check(_ correction: EventCorrected, of target: LoggedEntry) throws {
+        let corrected = try corrected(target, by: correction.fields.members)
+        // What an event cannot be by itself it cannot become, and an amendment cannot be turned to another entry so.
+        if let flaw = corrected.event.flaw { throw BadInput(flaw, field: "data.fields") }
+        try check(corrected.event, at: target.position)
+    }
+
+    private func corrected(_ target: LoggedEntry, by members: [JSON.Member]) throws(BadInput) -> Entry {
+        let fields = catalogue[target.type]?.shapeFields ?? []
+        let lifted = catalogue[target.type]?.lifted(members, from: target.schemaVersion) ?? members
+        let names = fields.map(\.name)
+        for member in lifted where !names.contains(member.name) && member.name != EventCatalogue.occurrenceField {
             throw BadInput(
                 field: "data.fields.\(member.name)",
                 expected: "a field of \(target.type): \(names.joined(separator: ", "))",
                 found: "an unknown field", advice: "correct the name")
         }
         do {
-            _ = try catalogue.open(target, changes: [members])
+            return try catalogue.open(target, changes: [members])
         } catch {
             throw BadInput(
                 field: "data.fields", expected: "values that \(target.type) can hold", found: error.problem,

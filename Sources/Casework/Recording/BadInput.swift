@@ -1,3 +1,5 @@
+internal import Events
+
 /// Something given from outside cannot be taken: where, what was expected, what was found, and what to do.
 public struct BadInput: Error, Hashable, Sendable {
     /// The file, or what else it came from.
@@ -20,6 +22,14 @@ public struct BadInput: Error, Hashable, Sendable {
         self.expected = expected
         self.found = found
         self.advice = advice
+    }
+}
+
+extension BadInput {
+    /// An event that cannot be recorded as the log stands, with the rule and the entry in the way.
+    init(_ refusal: Refusal, field: String = "type") {
+        self.init(
+            field: field, expected: "an event that the case allows now", found: refusal.inFull, advice: refusal.advice)
     }
 }
 

@@ -15,12 +15,15 @@ public struct Recorded: Hashable, Sendable {
     public let isNew: Bool
     /// Nothing was kept, because it was only tried.
     public let isRehearsal: Bool
+    /// What a person should look at; empty for what the log held already.
+    public let warnings: [Warning]
 
     /// The outcome as one object.
     public var json: JSON {
         .record([
             "id": id.json, "position": .number(position), "version": .number(version), "recordedAt": recordedAt.json,
             "new": .boolean(isNew), "dryRun": .boolean(isRehearsal),
+            "warnings": .list(warnings) { .string($0.description) },
         ])
     }
 }
@@ -38,12 +41,13 @@ extension Casework {
         let now = now
         let id = submission.id ?? makeID(at: now)
         let expected = expectedVersion.map { ExpectedVersion.exactly($0) } ?? .any
-        let receipt = try attempt(rehearse: rehearse) { log in
+        let admission = try attempt(rehearse: rehearse) { log in
             try Intake(catalogue).admit(submission, id: id, now: now, expecting: expected, at: .now(now), in: log)
         }
+        let receipt = admission.receipt
         return Recorded(
             id: receipt.id, position: receipt.position, version: receipt.version, recordedAt: receipt.recordedAt,
-            isNew: receipt.isNew, isRehearsal: rehearse)
+            isNew: receipt.isNew, isRehearsal: rehearse, warnings: admission.warnings)
     }
 
     /// Runs a write transaction; a rehearsal takes it back at the end and returns all the same.

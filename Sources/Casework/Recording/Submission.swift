@@ -7,7 +7,8 @@ public struct Submission: Hashable, Sendable {
     public let id: EntryID?
     public let stream: StreamName
     public let type: String
-    public let schemaVersion: Int
+    /// The version of the fields; `nil` for the newest that is known.
+    public let schemaVersion: Int?
     /// When it happened; `nil` for now.
     public let occurredAt: OccurrenceText?
     public let attributes: Attributes
@@ -15,7 +16,8 @@ public struct Submission: Hashable, Sendable {
 
     /// Puts together what was submitted.
     public init(
-        id: EntryID? = nil, stream: StreamName, type: String, schemaVersion: Int = 1, occurredAt: OccurrenceText? = nil,
+        id: EntryID? = nil, stream: StreamName, type: String, schemaVersion: Int? = nil,
+        occurredAt: OccurrenceText? = nil,
         attributes: Attributes = .none, data: JSON
     ) {
         self.id = id

@@ -80,7 +80,8 @@ struct CaseReader {
         return try History(entries.sorted { $0.position < $1.position }, seenFrom: vantage, with: catalogue)
     }
 
-    private func calendars(from vantage: Vantage) throws -> CalendarIndex {
+    /// All calendars of closed days.
+    func calendars(from vantage: Vantage) throws -> CalendarIndex {
         CalendarIndex(try history(ofAll: .calendar, from: vantage))
     }
 }

@@ -4,7 +4,7 @@ internal import Projections
 
 extension Casework {
     /// The entry of that id, or at that position in the log, from 1.
-    /// - Throws: ``EntryNotFound``, ``BadInput`` for what is neither; what the store throws.
+    /// - Throws: ``EntryNotFound``; ``BadInput`` for what is neither; what the store throws.
     public func entry(named name: String) throws -> LoggedEntry {
         let entry: LoggedEntry?
         if let id = EntryID(name) {
@@ -13,22 +13,34 @@ extension Casework {
             entry = try store.read { try $0.entries(Selection(after: position - 1, limit: 1)).first }
         } else {
             throw BadInput(
-                field: "ENTRY", expected: "the id of an entry, or its position in the log, from 1",
-                found: "\"\(name.prefix(60))\"", advice: "`throughcare timeline CASE --json` shows both")
+                field: "ENTRY", expected: "the id of an entry, or its position in the log, from 1", found: "neither",
+                advice: "`throughcare timeline CASE --json` shows both")
         }
         guard let entry else { throw EntryNotFound(name: name) }
         return entry
     }
 
-    /// What an entry says as it stands today, in one line; `nil` if it counts no longer.
-    /// - Throws: ``UnreadableEntry``, what the store throws.
-    public func headline(of id: EntryID) throws -> String? {
+    /// What stands today of an entry; for a correction or a withdrawal, of the entry that it is about in the end.
+    /// - Throws: ``EntryNotFound``, ``UnreadableEntry``, what the store throws.
+    public func standing(of id: EntryID) throws -> EntryStanding {
         try store.read { log in
-            guard let logged = try log.entry(id) else { return nil }
-            let history = try CaseReader(log: log, catalogue: catalogue).history(of: logged.stream, from: .today)
-            guard let entry = history.entries.first(where: { $0.id == id }) else { return nil }
-            let zone = CaseFile(CaseRef(logged.stream.subject), history).zone
-            return SpokenTime(in: zone).headline(of: entry.event)
+            let subject = try subject(of: id, in: log)
+            let history = try CaseReader(log: log, catalogue: catalogue).history(of: subject.stream, from: .today)
+            let zone = CaseFile(CaseRef(subject.stream.subject), history).zone
+            let entry = history.entries.first { $0.id == subject.id }
+            return EntryStanding(
+                type: subject.type, position: subject.position,
+                headline: entry.map { SpokenTime(in: zone).headline(of: $0.event) })
+        }
+    }
+
+    /// Follows corrections and withdrawals, each of which names an earlier entry, to the one that is no such thing.
+    private func subject(of id: EntryID, in log: any EntryReader) throws -> LoggedEntry {
+        guard let logged = try log.entry(id) else { throw EntryNotFound(name: id.description) }
+        switch try catalogue.open(logged).event {
+        case let correction as EventCorrected: return try subject(of: correction.target, in: log)
+        case let withdrawal as EventVoided: return try subject(of: withdrawal.target, in: log)
+        default: return logged
         }
     }
 }

@@ -13,13 +13,17 @@ final class Connection: @unchecked Sendable {
 
     private let folder: StoreFolder
     private let timeout: Span
+    private let projectors: [any Projector]
     private let queue: DatabaseQueue
     // Used on the queue only; `nil` once closed.
     private var session: Session?
     private var inserts: InsertStatements?
 
-    init(to folder: StoreFolder, for purpose: Purpose, timeout: Span) throws {
+    init(
+        to folder: StoreFolder, for purpose: Purpose, timeout: Span, keeping projectors: [any Projector] = []
+    ) throws {
         self.folder = folder
+        self.projectors = projectors
         self.timeout = timeout
         var configuration = Configuration()
         configuration.readonly = purpose == .reading
@@ -29,7 +33,10 @@ final class Connection: @unchecked Sendable {
             queue = try DatabaseQueue(path: folder.log, configuration: configuration)
             // After opening: GRDB has settings of its own, such as synchronous in WAL mode, and ours come last.
             (settings, session, inserts) = try queue.writeWithoutTransaction { database in
-                let settings = try ConnectionSetting.apply(to: database, of: folder)
+                var settings = try ConnectionSetting.apply(to: database, of: folder)
+                if purpose == .writing, try Schema.upgrade(database) {
+                    settings = try ConnectionSetting.apply(to: database, of: folder)
+                }
                 try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
                 // What one huge import made of the write-ahead file is given back.
                 try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
@@ -53,14 +60,15 @@ final class Connection: @unchecked Sendable {
     }
 
     /// Writes in one transaction; the caller holds the writer lock.
-    func write<Outcome>(_ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
+    func write<Outcome>(_ body: (WriteTransaction) throws -> Outcome) throws -> Outcome {
         try use { session, inserts in
             guard let inserts else { preconditionFailure("a connection for reading was used for writing") }
             return try session.transaction { head in
-                let transaction = WriteTransaction(session, inserts, head: head)
+                let transaction = WriteTransaction(session, inserts, projectors, head: head)
                 defer { transaction.end() }
                 let outcome = try body(transaction)
                 try transaction.throwFailure()
+                try transaction.keeper.update()
                 return outcome
             }
         }

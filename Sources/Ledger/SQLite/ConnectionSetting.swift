@@ -49,8 +49,11 @@ struct ConnectionSetting {
 
     private func check(_ found: String, in folder: StoreFolder) throws {
         guard found != value else { return }
-        if name == "user_version", let version = Int64(found), version > Schema.version {
-            throw NewerStore(folder: folder.path, found: version, supported: Schema.version)
+        if name == "user_version", let version = Int64(found) {
+            if Schema.readable.contains(version) { return }
+            if version > Schema.version {
+                throw NewerStore(folder: folder.path, found: version, supported: Schema.version)
+            }
         }
         throw UnsafeStore(setting: name, expected: value, found: found)
     }

@@ -39,7 +39,11 @@ final class PreparedStatement {
 
     func bind(_ number: Int64, at parameter: Int32) { sqlite3_bind_int64(handle, parameter, number) }
 
-    func bind(_ text: String, at parameter: Int32) {
+    func bind(_ text: String?, at parameter: Int32) {
+        guard let text else {
+            sqlite3_bind_null(handle, parameter)
+            return
+        }
         sqlite3_bind_text(handle, parameter, text, Int32(text.utf8.count), Self.copied)
     }
 
@@ -57,6 +61,8 @@ final class PreparedStatement {
             sqlite3_bind_blob64(handle, parameter, bytes.baseAddress, UInt64(bytes.count), nil)
         }
     }
+
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
     func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 

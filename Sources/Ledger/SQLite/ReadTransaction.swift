@@ -1,7 +1,7 @@
 internal import Almanac
 internal import Events
 
-/// A snapshot of the log.
+/// A snapshot of the log; what it reads of stored views is in an extension.
 class ReadTransaction: EntryReader {
     let session: Session
     var head: LogHead
@@ -55,12 +55,26 @@ class ReadTransaction: EntryReader {
         let types = try selection.types.map { try $0.compactMap { try session.types.number(of: StoredType(text: $0)) } }
         guard stream != .some(nil), types?.isEmpty != true else { return }
         let query = SelectionQuery(inStream: stream != nil, types: types?.sorted())
-        try session.withStatement(for: query) { statement in
+        try session.withStatement(for: query.sql) { statement in
             statement.bind(selection.after, at: 1)
             statement.bind(min(selection.upTo ?? head.position, head.position), at: 2)
             statement.bind(selection.limit.map { Int64(max($0, 0)) } ?? Int64.max, at: 3)
             if case .some(.some(let number)) = stream { statement.bind(number, at: 4) }
             while try statement.step(), try body(try entry(from: statement)) {}
+        }
+    }
+
+    /// The entries of some types in a stream, both given by their numbers: what a fold of many streams asks for.
+    func entries(inStream stream: Int64, types: [Int64]) throws -> [LoggedEntry] {
+        guard !types.isEmpty else { return [] }
+        return try session.withStatement(for: SelectionQuery(inStream: true, types: types).sql) { statement in
+            statement.bind(0, at: 1)
+            statement.bind(head.position, at: 2)
+            statement.bind(Int64.max, at: 3)
+            statement.bind(stream, at: 4)
+            var entries: [LoggedEntry] = []
+            while try statement.step() { entries.append(try entry(from: statement)) }
+            return entries
         }
     }
 

@@ -19,10 +19,12 @@ public final class SQLiteLedger: EntryStore {
     private let folder: StoreFolder
     private let lock: WriterLock
     private let lockTimeout: Span
+    private let projectors: [any Projector]
     private let connections = Mutex(Connections())
 
-    private init(_ folder: StoreFolder, lockTimeout: Span) {
+    private init(_ folder: StoreFolder, _ projectors: [any Projector], lockTimeout: Span) {
         self.folder = folder
+        self.projectors = projectors
         self.lockTimeout = lockTimeout
         lock = WriterLock(path: folder.lock)
     }
@@ -44,14 +46,16 @@ public final class SQLiteLedger: EntryStore {
 
     /// Opens a store; the connection for writing is opened with the first write.
     ///
-    /// - Parameter lockTimeout: How long a write waits for other writers.
+    /// - Parameters:
+    ///   - projectors: What makes the stored views; a writer that leaves some out makes their lists outdated.
+    ///   - lockTimeout: How long a write waits for other writers.
     /// - Throws: ``StoreNotFound``, ``NewerStore``, ``UnsafeStore``, ``StoreIOFailure``.
     public static func open(
-        _ folder: String, lockTimeout: Span = .milliseconds(10_000)
+        _ folder: String, keeping projectors: [any Projector] = [], lockTimeout: Span = .milliseconds(10_000)
     ) throws -> SQLiteLedger {
         let folder = StoreFolder(path: folder)
         guard folder.holdsStore else { throw StoreNotFound(folder: folder.path) }
-        let ledger = SQLiteLedger(folder, lockTimeout: lockTimeout)
+        let ledger = SQLiteLedger(folder, projectors, lockTimeout: lockTimeout)
         try ledger.giveBack(try ledger.takeReader())
         return ledger
     }
@@ -66,8 +70,16 @@ public final class SQLiteLedger: EntryStore {
         for reader in readers { try reader.close() }
     }
 
+    /// The views that this ledger keeps, by name.
+    public var storedViews: [StoredView] { Set(projectors.flatMap(\.views)).sorted { $0.name < $1.name } }
+
     @discardableResult
     public func write<Outcome>(_ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
+        try transact { try body($0) }
+    }
+
+    /// Runs `body` in a write transaction that can do more than append.
+    func transact<Outcome>(_ body: (WriteTransaction) throws -> Outcome) throws -> Outcome {
         let held = try lock.acquire(within: lockTimeout)
         defer { held.release() }
         return try writer().write(body)
@@ -82,7 +94,7 @@ public final class SQLiteLedger: EntryStore {
     // Called under the writer lock, so no two threads open it.
     private func writer() throws -> Connection {
         if let writer = try connections.withLock({ try whileOpen($0).writer }) { return writer }
-        let writer = try Connection(to: folder, for: .writing, timeout: lockTimeout)
+        let writer = try Connection(to: folder, for: .writing, timeout: lockTimeout, keeping: projectors)
         return try connections.withLock { connections in
             _ = try whileOpen(connections)
             connections.writer = writer

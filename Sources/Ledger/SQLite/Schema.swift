@@ -5,7 +5,9 @@ enum Schema {
     /// "THCR": marks the file as a log of ours.
     static let applicationID: Int64 = 0x5448_4352
     /// The form of the tables; a store of a newer form is refused.
-    static let version: Int64 = 1
+    static let version: Int64 = 2
+    /// The forms that can be read as they are; form 1 has no stored views. Writing brings them to the newest.
+    static let readable: ClosedRange<Int64> = 1...version
 
     /// Makes an empty log in an empty file, which is closed and on disk afterwards, without files beside it.
     static func make(at path: String) throws {
@@ -20,6 +22,7 @@ enum Schema {
                         sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
                     try database.execute(sql: tables)
                     try database.execute(sql: triggers)
+                    try database.execute(sql: ViewSchema.tables)
                     return .commit
                 }
             }
@@ -27,6 +30,18 @@ enum Schema {
         } catch let error as DatabaseError {
             throw StoreIOFailure(error)
         }
+    }
+
+    /// Brings a store of an older form to the newest. Its settings are safe, and the caller holds the lock.
+    /// - Returns: Whether the form was older.
+    static func upgrade(_ database: Database) throws -> Bool {
+        guard try Int64.fetchOne(database, sql: "PRAGMA user_version") != version else { return false }
+        try database.inTransaction(.immediate) {
+            try database.execute(sql: ViewSchema.tables)
+            try database.execute(sql: "PRAGMA user_version = \(version)")
+            return .commit
+        }
+        return true
     }
 
     // Names of streams and types are kept once. What an entry says is apart from where it stands: it will be sealed.

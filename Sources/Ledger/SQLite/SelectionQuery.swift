@@ -1,7 +1,7 @@
 internal import Events
 
 /// The SQL for a selection, made so that no plan sorts: rows come as the index gives them, in bounded memory.
-struct SelectionQuery: Hashable {
+struct SelectionQuery {
     /// With ?1 after, ?2 up to, ?3 the limit and ?4 the stream.
     let sql: String
 

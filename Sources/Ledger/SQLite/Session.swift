@@ -16,7 +16,7 @@ final class Session {
     private let begin: PreparedStatement
     private let commit: PreparedStatement
     private let rollback: PreparedStatement
-    private var selections: [SelectionQuery: PreparedStatement] = [:]
+    private var statements: [String: PreparedStatement] = [:]
 
     init(on database: Database) throws {
         func prepare(_ sql: String) throws -> PreparedStatement { try PreparedStatement(sql, on: database) }
@@ -58,13 +58,13 @@ final class Session {
 
     /// Lends the statement of a query; a second one if the first is in use further out.
     func withStatement<Outcome>(
-        for query: SelectionQuery, _ body: (PreparedStatement) throws -> Outcome
+        for sql: String, _ body: (PreparedStatement) throws -> Outcome
     ) throws -> Outcome {
-        let statement = try selections.removeValue(forKey: query) ?? prepare(query.sql)
+        let statement = try statements.removeValue(forKey: sql) ?? prepare(sql)
         defer {
             statement.reset()
             // Queries by types are many; the few that come again and again find their place here.
-            if selections.count < 64 { selections[query] = statement }
+            if statements.count < 64 { statements[sql] = statement }
         }
         return try body(statement)
     }

@@ -9,9 +9,15 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
     // What this transaction knows of the streams it has written to: their last versions.
     private var versions: [Int64: Int64] = [:]
     private var greatestID: EntryID?
+    private let projectors: [any Projector]
+    private let headBefore: LogHead
+    /// Keeps stored views right.
+    private(set) lazy var keeper = ViewKeeper(projectors, for: self, since: headBefore)
 
-    init(_ session: Session, _ inserts: InsertStatements, head: LogHead) {
+    init(_ session: Session, _ inserts: InsertStatements, _ projectors: [any Projector], head: LogHead) {
         self.inserts = inserts
+        self.projectors = projectors
+        headBefore = head
         super.init(session, head: head)
     }
 
@@ -32,6 +38,7 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
                 try inserts.insert(entry, stream: number, type: type)
                 if greatestID.map(entry.id.isGreater(than:)) ?? true { greatestID = entry.id }
             }
+            keeper.note(plan.fresh, in: stream, number: number)
         } catch {
             failure = error
             throw error

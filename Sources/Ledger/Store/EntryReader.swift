@@ -1,7 +1,7 @@
 public import Events
 
-/// A view of the log that does not move while it is used; valid only inside the closure it was given to.
-public protocol EntryReader: AnyObject {
+/// The log and its stored views, which do not move while they are used; valid only inside the closure it was given to.
+public protocol EntryReader: ViewReader {
     /// The end of the log in this view.
     var head: LogHead { get throws }
 

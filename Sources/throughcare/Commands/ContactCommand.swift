@@ -6,7 +6,9 @@ internal import Projections
 struct ContactCommand: RecordingCommand {
     static let configuration = CommandConfiguration(
         commandName: "contact", abstract: "Record a contact that was held.",
-        discussion: "An attempt that reached nobody is no contact: record it as ContactAttempted.")
+        discussion: """
+            An attempt that reached nobody is no contact: record it as ContactAttempted. What is left away is unknown.
+            """)
 
     @Argument(help: ArgumentHelp("The case, such as K-014.", valueName: "case"))
     var subject: String
@@ -17,14 +19,14 @@ struct ContactCommand: RecordingCommand {
     @Option(help: ArgumentHelp("How long it took, in minutes, from 1.", valueName: "n"))
     var minutes: Int
 
-    @Option(help: "With whom it was held; left away, that is unknown.")
-    var with: PersonOrFamily?
+    @Option(help: "With whom it was held.")
+    var with: Word<PersonOrFamily>?
 
     @Option(help: "On which channel it was held.")
-    var channel: ContactHeld.Channel?
+    var channel: Word<ContactHeld.Channel>?
 
     @Option(help: "Where it took place.")
-    var setting: Setting?
+    var setting: Word<Setting>?
 
     @OptionGroup var recording: RecordingOptions
 
@@ -36,12 +38,8 @@ struct ContactCommand: RecordingCommand {
         try recording.submission(
             of: ContactHeld.name, in: Given.stream(subject),
             data: .record([
-                "actor": .string(actor), "minutes": .number(minutes), "with": with?.json, "channel": channel?.json,
+                "actor": .string(actor), "with": with?.json, "channel": channel?.json, "minutes": .number(minutes),
                 "setting": setting?.json,
             ]))
     }
 }
-
-extension PersonOrFamily: @retroactive ExpressibleByArgument {}
-extension ContactHeld.Channel: @retroactive ExpressibleByArgument {}
-extension Setting: @retroactive ExpressibleByArgument {}

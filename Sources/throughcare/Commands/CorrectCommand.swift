@@ -8,7 +8,7 @@ struct CorrectCommand: RecordingCommand {
         commandName: "correct", abstract: "Correct fields of an entry; the entry itself stays as it was.",
         discussion: """
             Each FIELD=VALUE gives a field its new value: text and words as they are, everything else as JSON. FIELD= \
-            takes the field away, FIELD=- reads one text from standard input.
+            takes the field away, FIELD=- reads one text from standard input, occurredAt=TIME moves the entry.
             """)
 
     @Argument(help: ArgumentHelp("The entry: its id, or its position in the log.", valueName: "entry"))
@@ -33,15 +33,12 @@ struct CorrectCommand: RecordingCommand {
 
     func submission(_ casework: Casework) throws -> Submission {
         let target = try casework.entry(named: entry)
+        let fields = try values.map { try CorrectedValue.read($0, of: target.type) }
         return try recording.submission(
             of: EventCorrected.name, in: target.stream,
             data: .record([
-                "target": target.id.json, "fields": .object(try values.map { try CorrectedValue.read($0, of: target.type) }),
-                "reason": .string(reason), "trueFrom": trueFrom.map(JSON.string),
+                "target": target.id.json, "fields": .object(fields), "reason": .string(reason),
+                "trueFrom": trueFrom.map(JSON.string),
             ]))
-    }
-
-    func outcome(of recorded: Recorded, _ casework: Casework) throws -> String? {
-        try casework.headline(of: casework.entry(named: entry).id)
     }
 }

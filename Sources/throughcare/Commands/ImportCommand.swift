@@ -4,10 +4,11 @@ internal import Events
 
 struct ImportCommand: StoreCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in JSON Lines, all or nothing for each file.",
+        commandName: "import", abstract: "Take in JSON Lines, CloudEvents or CSV, all or nothing for each file.",
         discussion: """
-            One entry a line: id, stream, type, occurredAt, recordedAt, data. A line that the log holds already is passed \
-            over, so an import can be repeated. If a line cannot be taken, nothing of its file is kept; files before it stay.
+            One entry a line: id, stream, type, occurredAt, recordedAt, data; or CloudEvents 1.0, one a line or as a list; \
+            or CSV with a mapping. An entry that the log holds already is passed over, so an import can be repeated. If an \
+            entry cannot be taken, nothing of its file is kept; files before it stay. A dry run tells all problems.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -20,12 +21,7 @@ struct ImportCommand: StoreCommand {
             "Declare the public holidays of a country or subdivision, such as AT or DE-BY.", valueName: "code"))
     var calendar: [String] = []
 
-    @Flag(help: "Keep the times at which the lines say they were recorded; they must never go backwards.")
-    var keepRecordedTimes = false
-
-    @Flag(help: "Check everything, keep nothing.")
-    var dryRun = false
-
+    @OptionGroup var format: FormatOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -35,50 +31,42 @@ struct ImportCommand: StoreCommand {
     }
 
     func perform() throws -> String {
+        let choices = try format.choices()
         let casework = try store.open()
         for code in calendar {
-            output.say(CalendarWords.say(try casework.declareCalendar(code, rehearse: dryRun), rehearsed: dryRun))
+            let declared = try casework.declareCalendar(code, rehearse: format.dryRun)
+            output.say(CalendarWords.say(declared, rehearsed: format.dryRun))
         }
-        var recorded = 0
+        var (recorded, problems, table) = (0, 0, ProblemTable())
         for file in files {
             let name = file == "-" ? "standard input" : file
-            let report = try take(file, as: name, casework)
+            let report = try take(file, as: name, casework, choices)
             recorded += report.recorded
-            tell(report, of: name)
-            if output.json { Terminal.print(json(report, of: file).line) }
+            problems += report.trial.problemCount
+            table.add(report.trial.problems, of: name)
+            tell(ImportWords(report: report, file: name), of: file)
         }
-        return dryRun ? "\(recorded) entries would be recorded" : "\(recorded) entries recorded"
+        if let path = format.problems { try table.write(to: path) }
+        guard problems == 0 else { throw ProblemsFound(count: problems) }
+        return format.dryRun ? "\(recorded) entries would be recorded" : "\(recorded) entries recorded"
     }
 
-    private func take(_ file: String, as name: String, _ casework: Casework) throws -> ImportReport {
-        let reader = try LineReader(path: file)
+    private func take(
+        _ file: String, as name: String, _ casework: Casework, _ choices: ImportChoices
+    ) throws -> ImportReport {
         defer { Terminal.progress("") }
-        return try casework.importLines(
-            from: name, keepingRecordedTimes: keepRecordedTimes, rehearse: dryRun, nextLine: reader.next,
-            progress: { if !output.quiet { Terminal.progress("\(name): \($0) lines") } })
-    }
-
-    private func tell(_ report: ImportReport, of file: String) {
-        let verb = report.isRehearsal ? "would be recorded" : "recorded"
-        let known = report.known > 0 ? ", \(report.known) known already" : ""
-        output.say("\(file): \(report.recorded) entries \(verb)\(known), \(report.casesOpened) cases opened")
-        if let ahead = report.aheadOfClock {
-            output.say("warning: times up to \(ahead) lie ahead of the clock; the log's time goes on from there")
-        }
-        if report.recordedTimesReplaced > 0 {
-            output.say(
-                "note: \(report.recordedTimesReplaced) lines say when they were recorded; the log gave its own time "
-                    + "(keep theirs with --keep-recorded-times)")
+        do {
+            return try casework.importFile(
+                file, as: name, choices, progress: { if !output.quiet { Terminal.progress("\(name): \($0) entries") } })
+        } catch let error as BadInput {
+            output.say("nothing of \(name) was kept; --dry-run tells all problems at once")
+            throw error
         }
     }
 
-    private func json(_ report: ImportReport, of file: String) -> JSON {
-        .object([
-            JSON.Member("file", .string(file)), JSON.Member("lines", .number(String(report.lines))),
-            JSON.Member("recorded", .number(String(report.recorded))),
-            JSON.Member("known", .number(String(report.known))),
-            JSON.Member("casesOpened", .number(String(report.casesOpened))),
-            JSON.Member("dryRun", .boolean(report.isRehearsal)),
-        ])
+    private func tell(_ words: ImportWords, of file: String) {
+        for line in words.lines { output.say(line) }
+        for line in words.report.trial.shown { Terminal.print(line.line) }
+        if output.json { Terminal.print(words.json(of: file).line) }
     }
 }

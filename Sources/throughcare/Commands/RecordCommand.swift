@@ -19,6 +19,9 @@ struct RecordCommand: RecordingCommand {
     @Option(help: ArgumentHelp("The event's fields: JSON, @FILE, or - for standard input.", valueName: "json"))
     var data: String
 
+    @Option(help: ArgumentHelp("The version of the fields, if it is not the newest.", valueName: "n"))
+    var schemaVersion: Int?
+
     @Option(
         help: ArgumentHelp(
             "Refuse if the stream is at another version; 0 for a stream without entries.", valueName: "n"))
@@ -26,11 +29,11 @@ struct RecordCommand: RecordingCommand {
 
     @OptionGroup var recording: RecordingOptions
 
-    func outcome(of recorded: Recorded, _ casework: Casework) -> String? { nil }
-
     func submission(_ casework: Casework) throws -> Submission {
-        try recording.submission(of: type, in: Given.stream(subject), data: json())
+        try recording.submission(of: type, version: schemaVersion, in: Given.stream(subject), data: json())
     }
+
+    func outcome(of recorded: Recorded, _ casework: Casework) -> String? { nil }
 
     private func json() throws -> JSON {
         let bytes: [UInt8]

@@ -13,14 +13,23 @@ struct TimelineCommand: StoreCommand {
     var reference: String
 
     @OptionGroup var times: VantageOptions
+    @Flag(help: "Show restricted text and dates too, for a reader who may see them; only with --json.")
+    var reveal = false
+
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard output.json || !reveal else {
+            throw ValidationError("--reveal needs --json: text never shows what is restricted")
+        }
+    }
 
     func perform() throws -> String {
         let casework = try store.open()
         let caseRef = CaseRef(reference)
         let vantage = try times.vantage(in: casework.zone(of: caseRef))
         let timeline = try casework.timeline(of: caseRef, seenFrom: vantage)
-        if output.json { Terminal.print(timeline.json.line) } else { Terminal.print(timeline.text) }
+        if output.json { Terminal.print(timeline.json(revealing: reveal).line) } else { Terminal.print(timeline.text) }
         return "\(timeline.rows.count) entries"
     }
 }

@@ -9,7 +9,7 @@ enum CorrectedValue {
         guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
             throw BadInput(
                 field: "FIELD=VALUE", expected: "a field, = and its new value", found: "no field before =",
-                advice: "write it like releaseAt=2026-03-27T15:30+01:00")
+                advice: "write it like releaseAt=2026-03-27T15:30+01:00, in quotes if there are spaces")
         }
         let (name, value) = (String(text[..<sign]), String(text[text.index(after: sign)...]))
         guard !value.isEmpty else { return JSON.Member(name, .null) }
@@ -19,7 +19,7 @@ enum CorrectedValue {
 
     private static func json(_ text: String, _ kind: FieldKind?, _ name: String) throws(BadInput) -> JSON {
         switch kind {
-        case .boolean, .integer, .decimal, .list, .record:
+        case .boolean, .integer, .decimal, .list, .record, .corrections:
             do {
                 return try JSONParser.parse(Array(text.utf8))
             } catch {

@@ -29,7 +29,9 @@ struct EnvelopeOptions: ParsableArguments {
     @Option(help: ArgumentHelp("What it is held for.", valueName: "words"))
     var purpose: String?
 
-    @Option(help: ArgumentHelp("On what it may be held, such as a statute or a consent.", valueName: "words"))
+    @Option(
+        help: ArgumentHelp(
+            "On what it may be held: agreement, statute, consent or vital interest.", valueName: "words"))
     var legalBasis: String?
 
     @Option(help: ArgumentHelp("When it must be looked at again.", valueName: "date"))
@@ -42,24 +44,31 @@ struct EnvelopeOptions: ParsableArguments {
     var causation: String?
 
     /// The envelope, checked as an import checks it.
-    ///
-    /// - Parameter how: How it was obtained, if the command asks for that itself.
     /// - Throws: ``BadInput`` for what the envelope cannot hold.
-    func attributes(how asked: String? = nil) throws(BadInput) -> Attributes {
-        let obtained = JSON.record(["where": `where`.map(JSON.string), "how": (how ?? asked).map(JSON.string)])
-        let given = JSON.record([
-            "recordedBy": by.map(JSON.string), "agency": agency.map(JSON.string), "role": role.map(JSON.string),
-            "provenance": obtained.merging([]).members?.isEmpty == false ? obtained : nil,
-            "kind": kind.map(JSON.string), "marking": marking.map(JSON.string), "purpose": purpose.map(JSON.string),
-            "legalBasis": legalBasis.map(JSON.string), "reviewBy": reviewBy.map(JSON.string),
-            "correlationId": correlation.map(JSON.string), "causationId": causation.map(JSON.string),
-        ])
+    func attributes() throws(BadInput) -> Attributes {
         do throws(FieldProblem) {
-            return try Attributes.shape.read(TextBoundary.admit(given))
+            return try Attributes(json: TextBoundary.admit(given))
         } catch {
             throw BadInput(
-                field: "the envelope's \(error.path)", expected: error.expected, found: error.found,
+                field: Self.options[error.path] ?? "--\(error.path)", expected: error.expected, found: error.found,
                 advice: "correct the option, or leave it away if it is unknown")
         }
     }
+
+    private var given: JSON {
+        let provenance = JSON.record(["where": `where`.map(JSON.string), "how": how.map(JSON.string)])
+        return .record([
+            "recordedBy": by.map(JSON.string), "agency": agency.map(JSON.string), "role": role.map(JSON.string),
+            "provenance": `where` == nil && how == nil ? nil : provenance, "kind": kind.map(JSON.string),
+            "marking": marking.map(JSON.string), "purpose": purpose.map(JSON.string),
+            "legalBasis": legalBasis.map(JSON.string), "reviewBy": reviewBy.map(JSON.string),
+            "correlationId": correlation.map(JSON.string), "causationId": causation.map(JSON.string),
+        ])
+    }
+
+    /// The options whose names are not those of the fields.
+    private static let options = [
+        "recordedBy": "--by", "provenance.where": "--where", "provenance.how": "--how", "legalBasis": "--legal-basis",
+        "reviewBy": "--review-by", "correlationId": "--correlation", "causationId": "--causation",
+    ]
 }

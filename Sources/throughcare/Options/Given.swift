@@ -4,12 +4,12 @@ internal import Events
 /// What was given on the command line, read as what it names.
 enum Given {
     /// A case by its reference, or any stream as kind/reference.
-    /// - Throws: ``BadInput`` for anything else.
+    /// - Throws: ``BadInput`` for anything else, without repeating it: it may be a text that took the wrong place.
     static func stream(_ text: String) throws(BadInput) -> StreamName {
         guard let stream = text.contains("/") ? StreamName(text) : StreamName(.case, text) else {
             throw BadInput(
-                field: "CASE", expected: "a reference without spaces, or kind/reference", found: "\"\(text)\"",
-                advice: "write it like K-014 or actor/EX-06")
+                field: "CASE", expected: "a reference without spaces, or kind/reference",
+                found: "a text of \(text.count) characters", advice: "write it like K-014 or actor/EX-06")
         }
         return stream
     }
@@ -23,7 +23,8 @@ enum Given {
         }
         let written = read.drop { $0.isWhitespace }
         guard let end = written.lastIndex(where: { !$0.isWhitespace }) else {
-            throw BadInput(field: field, expected: "a text", found: "nothing", advice: "write it, or give it to - ")
+            throw BadInput(
+                field: field, expected: "a text", found: "nothing", advice: "write it, or give - and type it then")
         }
         return String(written[...end])
     }

@@ -22,15 +22,17 @@ struct RecordingOptions: ParsableArguments {
     @OptionGroup var output: OutputOptions
 
     /// An event with what these options say of it.
+    ///
+    /// - Parameter version: The version of its fields; `nil` for the newest.
     /// - Throws: ``BadInput`` for an option that says nothing that can be recorded.
     func submission(
-        of type: String, in stream: StreamName, how: String? = nil, data: JSON
+        of type: String, version: Int? = nil, in stream: StreamName, data: JSON
     ) throws(BadInput) -> Submission {
         let occurrence: OccurrenceText? =
             if let occurredAt { try OccurrenceText(parsing: occurredAt, field: "--occurred-at") } else { nil }
         return Submission(
-            id: try entryID(), stream: stream, type: type, occurredAt: occurrence,
-            attributes: try envelope.attributes(how: how), data: data)
+            id: try entryID(), stream: stream, type: type, schemaVersion: version, occurredAt: occurrence,
+            attributes: try envelope.attributes(), data: data)
     }
 
     private func entryID() throws(BadInput) -> EntryID? {

@@ -10,21 +10,24 @@ enum FieldsHelp {
 
     /// How to record an event of this type.
     static func lines(of type: any Event.Type) -> [String] {
-        let streams = type.streams.map(\.rawValue).sorted().joined(separator: " or ")
+        let kinds = type.streams.map(\.rawValue).sorted()
+        let place = type.streams.contains(.case) ? "CASE" : "\(kinds.first ?? "")/REFERENCE"
         return [
             "\(type.name): \(type.meaning)", "",
-            "USAGE: throughcare record CASE \(type.name) --data JSON", "",
-            "FIELDS (in a stream of kind \(streams); what is left out is unknown):",
+            "USAGE: throughcare record \(place) \(type.name) --data JSON", "",
+            "FIELDS (for a stream of kind \(kinds.joined(separator: " or ")); what is left out is unknown):",
         ] + rows(type.shapeFields) + [
             "", "EXAMPLE:", "  '\(type.example.line)'", "",
             "`throughcare record --help` lists the options, `throughcare schema \(type.name)` writes the schema.",
         ]
     }
 
-    private static func rows(_ fields: [FieldDescription]) -> [String] {
+    private static func rows(_ fields: [FieldDescription], inside path: String = "") -> [String] {
         fields.flatMap { field in
+            let name = path + field.name
             let required = field.isRequired ? ", required" : ""
-            return ["  \(field.name)  (\(field.kind.inFewWords)\(required))", "      \(field.meaning)"]
+            return ["  \(name)  (\(field.kind.inFewWords)\(required))", "      \(field.meaning)"]
+                + rows(field.kind.recordFields, inside: name + ".")
         }
     }
 }

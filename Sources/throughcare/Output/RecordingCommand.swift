@@ -12,7 +12,7 @@ protocol RecordingCommand: StoreCommand {
     /// What is to be recorded.
     func submission(_ casework: Casework) throws -> Submission
 
-    /// What stands once it is recorded; `nil` if there is nothing to add.
+    /// What stands once it is recorded, in one line; `nil` if there is nothing to add.
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String?
 }
 
@@ -21,19 +21,20 @@ extension RecordingCommand {
     var expectVersion: Int64? { nil }
 
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String? {
-        try casework.headline(of: recorded.id)
+        try casework.standing(of: recorded.id).description
     }
 
     func perform() throws -> String {
         let casework = try recording.store.open()
         let submission = try submission(casework)
         let recorded = try casework.record(submission, expectedVersion: expectVersion, rehearse: recording.dryRun)
+        for warning in recorded.warnings { output.say("warning: \(warning)") }
         let done = Self.words(for: recorded, submission)
         if output.json {
             Terminal.print(recorded.json.line)
         } else {
             output.say(done)
-            if !recording.dryRun, let outcome = try outcome(of: recorded, casework) { output.say("now stands: \(outcome)") }
+            if !recorded.isRehearsal, let outcome = try outcome(of: recorded, casework) { output.say(outcome) }
         }
         return done
     }

@@ -7,40 +7,46 @@ import Testing
 struct StandingRefusalTests {
     static let allowed = "an event that the case allows now"
     static let moved = Line.of("ReleaseDateChanged", #"{"to":"2026-04-03T10:00+02:00"}"#)
-    static let returned = Line.of("PersonReturnedToCustody")
+    static let returned = Line.of("PersonReturnedToCustody", "{}", Line.id(7))
     static let otherOpened = Line.of(
         "CaseOpened", #"{"caseRef":"K-002","track":"remand","tz":"UTC"}"#, Line.id(3), in: "case/K-002")
     static let lookUp = "look the id up with `throughcare timeline … --json`"
-    static let noDate = "no release date stands that could be changed (invariant 2)"
+    static let opening = ", because of CaseOpened \(EntryID.number(1)) at position 1"
+    static let once = " (\(Invariant.oneOpening))"
+    static let noDate = "no release date stands that could be changed"
+    static let dateRule = " (\(Invariant.standingDate))"
     static let setAnew = "record ReleaseDateSet, also after a return to custody"
 
     @Test(arguments: [
         BadLine(
             Line.of("ProfileRecorded", in: "case/K-009"), field: "stream", expected: "a case that was opened",
-            found: "no CaseOpened in case/K-009", advice: "record CaseOpened for K-009 first"),
+            found: "no CaseOpened in case/K-009\(once)", advice: "record CaseOpened for K-009 first"),
         BadLine(
             Line.of("CaseOpened", #"{"caseRef":"K-003","track":"remand","tz":"UTC"}"#, in: "case/K-002"),
             field: "data.caseRef", expected: "the stream's subject K-002", found: "K-003",
             advice: "open a case in its own stream"),
         BadLine(
             Line.of("CaseOpened", #"{"caseRef":"K-001","track":"remand","tz":"UTC"}"#), field: "type",
-            expected: allowed, found: "case K-001 is open already",
-            advice: "record what happened in it, or close it first"),
+            expected: allowed, found: "case K-001 is open already\(opening)\(once)",
+            advice: "record what happened in it, close it first, or change its track by giving `reopens`"),
         BadLine(
             Line.of("CaseOpened", #"{"caseRef":"K-001","track":"remand","tz":"UTC"}"#),
-            after: [Line.opened, Line.of("CaseClosed")], field: "type", expected: allowed,
-            found: "case K-001 was opened before and closed", advice: "give `reopens` to take it up again"),
-        BadLine(moved, field: "type", expected: allowed, found: noDate, advice: setAnew),
+            after: [Line.opened, Line.of("CaseClosed", "{}", Line.id(6))], field: "type", expected: allowed,
+            found:
+                "case K-001 was opened before and closed, because of CaseClosed \(EntryID.number(6)) at position 2\(once)",
+            advice: "give `reopens` to take it up again"),
+        BadLine(moved, field: "type", expected: allowed, found: noDate + dateRule, advice: setAnew),
         BadLine(
-            moved, after: [Line.opened, Line.dateSet, returned], field: "type", expected: allowed, found: noDate,
+            moved, after: [Line.opened, Line.dateSet, returned], field: "type", expected: allowed,
+            found: "\(noDate), because of PersonReturnedToCustody \(EntryID.number(7)) at position 3\(dateRule)",
             advice: setAnew),
         BadLine(
             moved, after: [Line.opened, Line.dateSet, Line.of("EventVoided", #"{"target":"\#(EntryID.number(2))"}"#)],
-            field: "type", expected: allowed, found: noDate, advice: setAnew),
+            field: "type", expected: allowed, found: noDate + dateRule, advice: setAnew),
         BadLine(
             Line.of("ProfileRecorded"),
             after: [Line.opened, Line.of("EventVoided", #"{"target":"\#(EntryID.number(1))"}"#)], field: "stream",
-            expected: "a case that was opened", found: "no CaseOpened in case/K-001",
+            expected: "a case that was opened", found: "no CaseOpened in case/K-001\(once)",
             advice: "record CaseOpened for K-001 first"),
     ])
     func `an event out of its turn is refused`(bad: BadLine) throws {

@@ -86,7 +86,8 @@ struct RecordTests {
         let office = try Office()
         #expect(
             throws: BadInput(
-                field: "stream", expected: "a case that was opened", found: "no CaseOpened in case/K-001",
+                field: "stream", expected: "a case that was opened",
+                found: "no CaseOpened in case/K-001 (\(Invariant.oneOpening))",
                 advice: "record CaseOpened for K-001 first")
         ) { try office.record("ReleaseDateSet", Self.date) }
         #expect(try office.entries.isEmpty)

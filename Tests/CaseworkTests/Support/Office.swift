@@ -12,12 +12,15 @@ struct Office {
     private let time: FixedTime
 
     /// Opens at a moment, on an empty log in memory unless a store is given.
-    init(on store: any EntryStore = MemoryStore(), at now: String = "2026-03-10T09:00Z") throws {
+    init(
+        on store: any EntryStore = MemoryStore(), at now: String = "2026-03-10T09:00Z",
+        catalogue: EventCatalogue = .standard
+    ) throws {
         let time = FixedTime(try Instant(parsing: now))
         let chance = CountingChance()
         self.store = store
         self.time = time
-        casework = Casework(on: store, clock: { time.now }, random: { chance.next() })
+        casework = Casework(on: store, catalogue: catalogue, clock: { time.now }, random: { chance.next() })
     }
 
     var entries: [LoggedEntry] { get throws { try store.entries() } }
@@ -33,6 +36,17 @@ struct Office {
             nextLine: { lines.next().map { Array($0.utf8) } })
     }
 
+    /// Imports a file of that content, with a mapping if it is a table, under the name `story`.
+    @discardableResult
+    func takeFile(
+        _ content: String, mapping: String? = nil, format: ImportFormat? = nil, rehearse: Bool = false, showing: Int = 0
+    ) throws -> ImportReport {
+        let folder = try ScratchFolder()
+        let mapping = try mapping.map { try ImportMapping(path: folder.write($0.utf8, to: "mapping.yaml")) }
+        let choices = try ImportChoices(format: format, mapping: mapping, isRehearsal: rehearse, shown: showing)
+        return try casework.importFile(folder.write(content.utf8, to: "story"), as: "story", choices)
+    }
+
     /// Lets the watcher run.
     @discardableResult
     func watch(at moment: Instant? = nil, rehearse: Bool = false) throws -> WatchReport {
@@ -43,12 +57,14 @@ struct Office {
     @discardableResult
     func record(
         _ type: String, _ data: String = "{}", in stream: StreamName = .lina, id: EntryID? = nil,
-        occurredAt: String? = nil, expectedVersion: Int64? = nil, rehearse: Bool = false
+        occurredAt: String? = nil, by recorder: ActorRef? = nil, schemaVersion: Int? = nil,
+        expectedVersion: Int64? = nil,
+        rehearse: Bool = false
     ) throws -> Recorded {
         let submission = Submission(
-            id: id, stream: stream, type: type,
+            id: id, stream: stream, type: type, schemaVersion: schemaVersion,
             occurredAt: try occurredAt.map { try OccurrenceText(parsing: $0, field: "occurredAt") },
-            data: try JSONParser.parse(data))
+            attributes: Attributes(recordedBy: recorder), data: try JSONParser.parse(data))
         return try casework.record(submission, expectedVersion: expectedVersion, rehearse: rehearse)
     }
 }
@@ -75,3 +91,19 @@ final class CountingChance: Sendable {
         }
     }
 }
+
+extension Office {
+    /// Records what a line of an import says, one event at a time.
+    @discardableResult
+    func record(line: String, rehearse: Bool = false) throws -> Recorded {
+        let line = try JSONParser.parse(line)
+        guard case .string(let type) = line["type"], case .string(let name) = line["stream"],
+            let stream = StreamName(name)
+        else { throw UntoldLine() }
+        return try record(
+            type, line["data"]?.line ?? "{}", in: stream, id: try line["id"].map { try EntryID(json: $0) },
+            by: try line["recordedBy"].map { try ActorRef(json: $0) }, rehearse: rehearse)
+    }
+}
+
+private struct UntoldLine: Error {}

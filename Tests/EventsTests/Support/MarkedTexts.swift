@@ -12,7 +12,7 @@ struct MarkedTexts {
         var object = random.object(fields)
         var marks: [String: String] = [:]
         for placed in PlacedField.all(of: fields, in: object) {
-            guard case .text = placed.field.kind.innermost else { continue }
+            guard placed.field.kind.innermost.isText else { continue }
             let names = placed.path.names
             let mark = "canary of \(names)"
             marks[names] = mark

@@ -50,6 +50,22 @@ extension FieldDescription {
 extension FieldKind {
     /// What the elements are, however deep the lists.
     var innermost: FieldKind { if case .list(let element) = self { element.innermost } else { self } }
+
+    /// Whether it is text that a person writes freely, restricted or not.
+    var isText: Bool {
+        switch self {
+        case .text, .restrictedText: true
+        default: false
+        }
+    }
+
+    /// Whether only those may read it who may see it.
+    var isRestricted: Bool {
+        switch self {
+        case .restrictedText, .restrictedDate, .corrections: true
+        default: false
+        }
+    }
 }
 
 extension [JSON.Step] {

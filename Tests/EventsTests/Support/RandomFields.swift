@@ -30,19 +30,20 @@ struct RandomFields {
 
     mutating func value(_ kind: FieldKind) -> JSON {
         switch kind {
-        case .text(let limit): .string(text(upTo: generator.chance(oneIn: 20) ? limit : 30))
+        case .text(let limit), .restrictedText(let limit): .string(text(upTo: generator.chance(oneIn: 20) ? limit : 30))
         case .boolean: .boolean(.random(using: &generator))
         case .integer: .number(pick(["0", "-1", "7", "90", "\(Int.max)", "\(Int.min)"]))
         case .decimal: .number(pick(["0", "-1.5", "1e3", "0.1", "1.50", "12345678901234567890", "-2E-7"]))
         case .moment:
             .string(generator.chance(oneIn: 3) ? date() : date() + "T" + pick(["00:00Z", "15:30:07.250+05:45"]))
-        case .date: .string(date())
+        case .date, .restrictedDate: .string(date())
         case .timeOfDay: .string(pick(["00:00", "09:00", "17:45:30", "24:00"]))
         case .zone: .string(pick(["UTC", "Europe/Paris", "Asia/Kathmandu", "America/St_Johns"]))
         case .reference: .string(reference())
         case .words(let words, let open): .string(word(words, open: open))
         case .list(let element): .array((0..<length()).map { _ in value(element) })
         case .record(let fields): object(fields)
+        case .corrections: json(pick([#"{"kind":"other"}"#, #"{"minutes":20,"note":null}"#]))
         case .special(let words): pick(Golden.specialValues[words] ?? [.string("no golden value of: \(words)")])
         }
     }

@@ -14,8 +14,10 @@ enum SourceTree {
 
         /// The types that the file declares as events.
         var eventTypes: [String] {
-            text.matches(of: /(?m)^\s*(?:public )?(?:struct|enum|class|actor) (\w+)\s*:\s*(?:\w+, )*Event\b/)
-                .map { String($0.1) }
+            text.matches(
+                of: /(?m)^\s*(?:public )?(?:struct|enum|class|actor) (\w+)\s*:\s*(?:\w+, )*(?:Event|Amendment)\b/
+            )
+            .map { String($0.1) }
         }
 
         /// The wire names that the file writes out.

@@ -59,6 +59,7 @@ public struct SchemaCheck {
             ("items", _, _),
             ("minItems", _, _), ("maxItems", _, _), ("minLength", _, _), ("maxLength", _, _), ("pattern", _, _):
             return true
+        case ("x-restricted", _, _): return true
         default: preconditionFailure("unknown keyword \(keyword)")
         }
     }

@@ -1,5 +1,5 @@
 internal import Almanac
-public import Events
+internal import Events
 public import Projections
 
 /// Contact with the person has thinned out.
@@ -35,65 +35,30 @@ public struct ContactLapsed: Rule {
 
     public init() {}
 
+    /// The limits in force, with the time to the first contact after release.
+    public static func limits(in policy: Policy) -> ContactLimits {
+        ContactLimits(
+            phases: policy[phases], first: .hours(policy[PostReleaseSilence.contactHours]),
+            voluntaryDays: policy[voluntaryDays], communityDays: policy[communityDays])
+    }
+
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
-        switch file.releaseState {
-        case .dateUnknown, .planned: .silent
-        case .released(let release): answer(for: file, after: release.instant, at: desk)
-        case .noGate: answerInCommunity(for: file, at: desk)
+        guard let due = file.contactDue(under: Self.limits(in: desk.policy)), let opening = file.opening else {
+            return .silent
         }
-    }
-
-    private func answer(for file: CaseFile, after release: Instant, at desk: Desk) -> Answer {
-        let phases = desk.policy[Self.phases].sorted { $0.untilDay < $1.untilDay }
-        guard let end = phases.last, !desk.clock.hasPassed(release + .days(end.untilDay)),
-            let last = file.contactsWithPerson.last(where: { $0.occurredAt > release }),
-            let phase = phases.first(where: { last.occurredAt <= release + .days($0.untilDay) })
-        else { return .silent }
-        return answer(since: last.occurredAt, limit: phase.limitDays, evidence: [last.id], in: file, at: desk)
-    }
-
-    private func answerInCommunity(for file: CaseFile, at desk: Desk) -> Answer {
-        guard let opening = file.opening else { return .silent }
-        guard let last = file.contactsWithPerson.last else {
-            let limit = desk.policy[Self.communityDays]
-            return answer(since: opening.occurredAt, limit: limit, evidence: [opening.id], in: file, at: desk)
-        }
-        let parameter = opening.event.track == .neverSentenced ? Self.voluntaryDays : Self.communityDays
-        return answer(since: last.occurredAt, limit: desk.policy[parameter], evidence: [last.id], in: file, at: desk)
-    }
-
-    private func answer(
-        since last: Instant, limit: Int, evidence: [EntryID], in file: CaseFile, at desk: Desk
-    ) -> Answer {
-        let isUrgent = desk.clock.hasReached(last + .days(2 * limit))
-        guard desk.clock.hasPassed(last + .days(limit)) else { return .silent }
+        // Silence since the gate is another rule's.
+        if case .released = file.releaseState, due.last == nil { return .silent }
+        if let until = due.until, desk.clock.hasPassed(until) { return .silent }
+        let isUrgent = desk.clock.hasReached(due.since + due.limit * 2)
+        guard desk.clock.hasPassed(due.by) else { return .silent }
         let what = file.contactsWithPerson.isEmpty ? "no contact since the case was opened" : "last contact"
         let finding = Finding(
-            isUrgent ? .urgent : .warning, "\(what), \(file.say(last)); the limit in this phase is \(limit) days",
-            evidence: evidence, dueBy: last + .days(limit))
+            isUrgent ? .urgent : .warning,
+            "\(what), \(file.say(due.since)); the limit in this phase is \(Int(due.limit.days)) days",
+            evidence: [due.last?.id ?? opening.id], dueBy: due.by)
         // A contact of which nobody said with whom is no contact with the person, and no silence either.
-        let isUnsaid = file.facts(ContactHeld.self).contains { $0.event.with == nil && $0.occurredAt > last }
+        let isUnsaid = file.facts(ContactHeld.self).contains { $0.event.with == nil && $0.occurredAt > due.since }
         return Answer(
             findings: [finding], unknowns: isUnsaid ? [Unknown(missing: "with whom a later contact was held")] : [])
     }
-}
-
-/// Until which day after release, inclusive, which number of days may pass between contacts.
-public struct ContactPhase: FieldValue {
-    public let untilDay: Int
-    public let limitDays: Int
-
-    init(_ untilDay: Int, _ limitDays: Int) {
-        self.untilDay = untilDay
-        self.limitDays = limitDays
-    }
-
-    public init(json: JSON) throws(FieldProblem) {
-        let pair = try [Int](json: json)
-        guard pair.count == 2 else { throw FieldProblem(expected: Self.kind.inWords, found: json.kindInWords) }
-        self.init(pair[0], pair[1])
-    }
-
-    public var json: JSON { [untilDay, limitDays].json }
-    public static var kind: FieldKind { .special("a pair such as [14, 3]: until day 14 after release, 3 days") }
 }

@@ -37,9 +37,6 @@ public struct ContinuityPersonMissing: Rule {
         leadDays, urgentDays, churnDays, churnCount, aroundReleaseDays,
     ]
 
-    /// The roles whose holders the person builds trust with.
-    static let keyWorkers: Set<Role> = [.probationOfficer, .csmOfficer, .caseManager, .exitWorker]
-
     public init() {}
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
@@ -72,7 +69,7 @@ public struct ContinuityPersonMissing: Rule {
     private func churn(in file: CaseFile, at desk: Desk) -> Finding? {
         let window = Span.days(desk.policy[Self.churnDays])
         let recent = file.roleEndings.filter { ending in
-            ending.role.isOne(of: Self.keyWorkers) && desk.clock.hasReached(ending.at)
+            ending.role.isOne(of: Role.keyWorkers) && desk.clock.hasReached(ending.at)
                 && !desk.clock.hasPassed(ending.at + window)
         }
         let around = Span.days(desk.policy[Self.aroundReleaseDays])
@@ -86,16 +83,5 @@ public struct ContinuityPersonMissing: Rule {
         return Finding(
             about: "churn", .info, "\(recent.count) change(s) of key worker, the last on \(file.say(last))",
             evidence: recent.map(\.fact.id))
-    }
-}
-
-extension CaseFile {
-    /// When the release is or was, as the rules count it; `nil` without one.
-    var releaseInstant: Instant? {
-        switch releaseState {
-        case .noGate, .dateUnknown: nil
-        case .planned(let release): release.instant
-        case .released(let release): release.instant
-        }
     }
 }

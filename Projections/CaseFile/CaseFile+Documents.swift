@@ -1,0 +1,38 @@
+public import Almanac
+public import Events
+
+/// A document or registration of the person: one that is required, one that is recorded, or both.
+public struct PersonalDocument: Sendable {
+    public let document: Term<IdentityDocument>
+    public let isRequired: Bool
+    /// The newest word on it; `nil` if none is recorded.
+    public let newest: Fact<IdentityDocumentStatusRecorded>?
+
+    /// Whether it can be used on a day; unknown is not usable.
+    public func isUsable(on day: CivilDate) -> Bool {
+        guard let event = newest?.event, event.status.isOne(of: [.valid, .issued]) else { return false }
+        return event.validUntil.map { $0 >= day } ?? true
+    }
+}
+
+extension CaseFile {
+    /// The documents the person must have at release, as the case was opened with; at least an identity document if
+    /// nobody said.
+    public var requiredDocuments: [Term<IdentityDocument>] {
+        (opening?.event.requiredDocuments ?? [IdentityDocument.idDocument.rawValue]).map { word in
+            IdentityDocument(rawValue: word).map(Term.known) ?? .other(word)
+        }
+    }
+
+    /// The documents that are required, then the others that are recorded, in the order they first were.
+    public var documents: [PersonalDocument] {
+        let recorded = facts(IdentityDocumentStatusRecorded.self)
+        let required = requiredDocuments
+        var seen: Set<Term<IdentityDocument>> = []
+        return (required + recorded.map(\.event.document)).filter { seen.insert($0).inserted }.map { document in
+            PersonalDocument(
+                document: document, isRequired: required.contains(document),
+                newest: recorded.last { $0.event.document == document })
+        }
+    }
+}

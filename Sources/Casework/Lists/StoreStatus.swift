@@ -1,0 +1,54 @@
+public import Almanac
+public import Events
+internal import Ledger
+public import Projections
+
+/// How a store stands: the end of its log, and whether its lists tell of all of it.
+public struct StoreStatus: Sendable {
+    /// The last position; 0 for a log without entries.
+    public let position: Int64
+    /// When the last entry was recorded; `nil` for a log without entries.
+    public let recordedAt: Instant?
+    private let views: [ViewState]
+
+    init(_ head: LogHead, _ views: [ViewState]) {
+        position = head.position
+        recordedAt = head.recordedAt
+        self.views = views
+    }
+
+    /// Whether any list has to be made anew before it can be shown.
+    public var needsRebuild: Bool { views.contains(where: \.needsRebuild) }
+
+    /// The status as one object.
+    public var json: JSON {
+        .record([
+            "position": .number(position), "recordedAt": recordedAt?.json, "needsRebuild": needsRebuild.json,
+            "views": .list(views) { state in
+                .record([
+                    "name": .string(state.view.name), "version": state.storedVersion?.json,
+                    "softwareVersion": state.view.version.json, "position": .number(state.position),
+                    "lag": .number(state.lag), "rows": state.rows.json, "needsRebuild": state.needsRebuild.json,
+                    "unreadable": state.unreadable.json,
+                ])
+            },
+        ])
+    }
+
+    /// The status on some lines.
+    public var text: [TextLine] {
+        let head = recordedAt.map { "log at position \(position), recorded \($0)" } ?? "log without entries"
+        return [TextLine(head)] + views.map(Self.line)
+            + (needsRebuild ? [TextLine("lists are out of date: run `throughcare rebuild`", .alert)] : [])
+    }
+
+    private static func line(of state: ViewState) -> TextLine {
+        let version = state.storedVersion.map { "version \($0)" } ?? "never made"
+        var parts = [
+            "  \(state.view.name): \(version)", "position \(state.position)", "lag \(state.lag)", "\(state.rows) rows",
+        ]
+        if !state.unreadable.isEmpty { parts.append("\(state.unreadable.count) streams not readable") }
+        if state.needsRebuild { parts.append("must be made anew") }
+        return TextLine(parts.joined(separator: ", "), state.needsRebuild ? .alert : .plain)
+    }
+}

@@ -1,0 +1,5 @@
+/// Which value goes where in an event or in its envelope.
+struct FieldRule {
+    let path: FieldPath
+    let source: ValueRule
+}

@@ -1,0 +1,120 @@
+internal import Events
+
+extension ReadTransaction {
+    func state(of view: StoredView) throws -> ViewState {
+        checkIsOpen()
+        let found = try generation(of: view)
+        let position = found?.position ?? 0
+        return ViewState(
+            view: view, storedVersion: found?.version, position: position, lag: head.position - position,
+            rows: try found.map { try count("SELECT count(*) FROM view_row WHERE generation = ?1", $0) } ?? 0,
+            unreadable: try found.map { try unreadableStreams(in: $0) } ?? [])
+    }
+
+    func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
+        checkIsOpen()
+        guard let generation = try currentGeneration(of: selection.view) else { return }
+        try session.withStatement(for: ViewQuery(selection).sql) { statement in
+            try Self.withBindings(selection, of: generation, to: statement) {
+                statement.bind(selection.limit.map { Int64(max($0, 0)) } ?? .max, at: 4)
+                while try statement.step(), try body(row(from: statement, of: selection.view)) {}
+            }
+        }
+    }
+
+    func countRows(_ selection: ViewSelection) throws -> Int {
+        checkIsOpen()
+        guard let generation = try currentGeneration(of: selection.view) else { return 0 }
+        return try session.withStatement(for: ViewQuery(selection, counting: true).sql) { statement in
+            try Self.withBindings(selection, of: generation, to: statement) {
+                try statement.step() ? Int(statement.number(0)) : 0
+            }
+        }
+    }
+
+    func rows(of stream: StreamName, in view: StoredView) throws -> [ViewRow] {
+        checkIsOpen()
+        guard let generation = try currentGeneration(of: view),
+            let number = try session.streams.number(of: StoredStream(stream))
+        else { return [] }
+        let sql = "SELECT \(ViewQuery.columns) FROM view_row WHERE generation = ?1 AND stream = ?2 ORDER BY key"
+        return try session.withStatement(for: sql) { statement in
+            statement.bind(generation.id, at: 1)
+            statement.bind(number, at: 2)
+            var rows: [ViewRow] = []
+            while try statement.step() { rows.append(row(from: statement, of: view)) }
+            return rows
+        }
+    }
+
+    /// The generation whose rows may be shown; `nil` for a log without entries, of which there are none.
+    private func currentGeneration(of view: StoredView) throws -> ViewGeneration? {
+        guard let found = try generation(of: view), found.version == view.version, found.position == head.position
+        else {
+            let state = try state(of: view)
+            if state.needsRebuild { throw ViewOutdated(state) }
+            return nil
+        }
+        return found
+    }
+
+    private func generation(of view: StoredView) throws -> ViewGeneration? {
+        try viewGenerations().first { $0.view == view.name && $0.isInUse }
+    }
+
+    /// All generations that the store has rows of; none in a store of a form without stored views.
+    func viewGenerations() throws -> [ViewGeneration] {
+        guard try hasViewTables() else { return [] }
+        return try session.withStatement(for: ViewGeneration.query) { statement in
+            var generations: [ViewGeneration] = []
+            while try statement.step() { generations.append(ViewGeneration(statement)) }
+            return generations
+        }
+    }
+
+    // Asked each time: another process may have added the tables since this connection was opened.
+    private func hasViewTables() throws -> Bool {
+        try session.withStatement(for: "SELECT 1 FROM sqlite_schema WHERE name = 'view_row'") { try $0.step() }
+    }
+
+    private func unreadableStreams(in generation: ViewGeneration) throws -> [String] {
+        let sql =
+            "SELECT stream.name FROM view_gap JOIN stream ON stream.id = view_gap.stream WHERE generation = ?1 ORDER BY 1"
+        return try session.withStatement(for: sql) { statement in
+            statement.bind(generation.id, at: 1)
+            var names: [String] = []
+            while try statement.step() { names.append(statement.text(0)) }
+            return names
+        }
+    }
+
+    private func count(_ sql: String, _ generation: ViewGeneration) throws -> Int {
+        try session.withStatement(for: sql) { statement in
+            statement.bind(generation.id, at: 1)
+            return try statement.step() ? Int(statement.number(0)) : 0
+        }
+    }
+
+    private func row(from statement: PreparedStatement, of view: StoredView) -> ViewRow {
+        let order = statement.number(2)
+        return ViewRow(
+            view: view.name, key: statement.text(0), group: statement.isNull(1) ? nil : statement.text(1),
+            order: order == .max ? nil : order, body: statement.bytes(3))
+    }
+
+    private static func withBindings<Outcome>(
+        _ selection: ViewSelection, of generation: ViewGeneration, to statement: PreparedStatement,
+        _ body: () throws -> Outcome
+    ) throws -> Outcome {
+        statement.bind(generation.id, at: 1)
+        statement.bind(selection.orders.lowerBound, at: 2)
+        statement.bind(selection.orders.upperBound, at: 3)
+        if let group = selection.group { statement.bind(group, at: 5) }
+        guard let mentioned = selection.mentioning else { return try body() }
+        return try Array(mentioned.utf8).withUnsafeBytes { bytes in
+            statement.bind(borrowed: bytes, at: 6)
+            defer { statement.reset() }
+            return try body()
+        }
+    }
+}
