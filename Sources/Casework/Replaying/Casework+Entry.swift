@@ -14,7 +14,7 @@ extension Casework {
         } else {
             throw BadInput(
                 field: "ENTRY", expected: "the id of an entry, or its position in the log, from 1", found: "neither",
-                advice: "`throughcare timeline CASE --json` shows both")
+                advice: "`throughcare timeline CASE --json` shows both, as `id` and `seq`")
         }
         guard let entry else { throw EntryNotFound(name: name) }
         return entry
@@ -26,11 +26,11 @@ extension Casework {
         try store.read { log in
             let subject = try subject(of: id, in: log)
             let history = try CaseReader(log: log, catalogue: catalogue).history(of: subject.stream, from: .today)
-            let zone = CaseFile(CaseRef(subject.stream.subject), history).zone
-            let entry = history.entries.first { $0.id == subject.id }
-            return EntryStanding(
-                type: subject.type, position: subject.position,
-                headline: entry.map { SpokenTime(in: zone).headline(of: $0.event) })
+            guard let entry = history.entries.first(where: { $0.id == subject.id }) else {
+                return .withdrawn(type: subject.type, position: subject.position)
+            }
+            let words = SpokenTime(in: CaseFile(CaseRef(subject.stream.subject), history).zone)
+            return .counts(headline: words.headline(of: entry.event), occurrence: words.occurrence(entry.occurred))
         }
     }
 

@@ -6,6 +6,6 @@ public struct EntryNotFound: Error, Hashable, Sendable {
 
 extension EntryNotFound: CustomStringConvertible {
     public var description: String {
-        "no entry \(name) in this store: `throughcare timeline CASE --json` shows ids and positions"
+        "no entry \(name) in this store: `throughcare timeline CASE --json` shows what there is, by `id` and `seq`"
     }
 }

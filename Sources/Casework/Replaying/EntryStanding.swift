@@ -1,15 +1,16 @@
 /// How an entry stands today.
-public struct EntryStanding: Hashable, Sendable {
-    /// The wire name of its event.
-    public let type: String
-    /// Place in the log, from 1.
-    public let position: Int64
-    /// The entry in one line, corrections applied, without restricted text; `nil` if it is withdrawn.
-    public let headline: String?
+public enum EntryStanding: Hashable, Sendable {
+    /// It counts: in one line, corrections applied, without restricted text; and when it happened, in local words.
+    case counts(headline: String, occurrence: String)
+    /// It is withdrawn: the wire name of its event, and its place in the log from 1.
+    case withdrawn(type: String, position: Int64)
 }
 
 extension EntryStanding: CustomStringConvertible {
     public var description: String {
-        headline.map { "now stands: \($0)" } ?? "\(type) at position \(position) counts no longer; the log keeps it"
+        switch self {
+        case .counts(let headline, let occurrence): "now stands for \(occurrence): \(headline)"
+        case .withdrawn(let type, let position): "\(type) at position \(position) counts no longer; the log keeps it"
+        }
     }
 }

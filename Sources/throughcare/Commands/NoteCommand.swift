@@ -8,7 +8,8 @@ struct NoteCommand: RecordingCommand {
         commandName: "note", abstract: "Record an observation, with how and where it was come by.",
         discussion: """
             Say what was perceived, not what it may mean. A text given as - is read from standard input, so that it does \
-            not land in the history of a shell. --how and --where are required; --how is one of \(words).
+            not land in the history of a shell; -- goes before one that begins with a dash. --how and --where are \
+            required; --how is one of \(words).
             """)
 
     private static let words = HowObtained.allCases.map(\.rawValue).joined(separator: ", ")

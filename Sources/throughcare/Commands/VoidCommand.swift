@@ -6,7 +6,7 @@ internal import Projections
 struct VoidCommand: RecordingCommand {
     static let configuration = CommandConfiguration(
         commandName: "void", abstract: "Withdraw an entry, so that it counts no longer; the log keeps it.",
-        discussion: "To withdraw a withdrawal lets the entry count again.")
+        discussion: "If a withdrawal is withdrawn, the entry counts again.")
 
     @Argument(help: ArgumentHelp("The entry: its id, or its position in the log.", valueName: "entry"))
     var entry: String
