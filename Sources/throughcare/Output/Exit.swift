@@ -36,7 +36,9 @@ enum Exit {
 
     /// A text that was taken for something else may be restricted, and a complaint would repeat it.
     private static func withoutTexts(_ message: String) -> String {
-        CommandLine.arguments.filter { $0.contains(" ") }.reduce(message) { $0.replacing($1, with: "…") }
+        CommandLine.arguments.filter { $0.split(separator: " ").count > 1 }.reduce(message) {
+            $0.replacing($1, with: "…")
+        }
     }
 
     private static func report(_ message: String, code: Int32, asJSON: Bool) -> Never {
