@@ -20,7 +20,7 @@ struct FailureTests {
         (BadMapping(path: "f", problems: ["p"]), .badInput),
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
-        (ActorNotFound(actor: "CM-21"), .notFound),
+        (ActorNotFound(actor: "PO-9"), .notFound),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),

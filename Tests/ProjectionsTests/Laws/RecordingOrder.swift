@@ -13,10 +13,18 @@ struct RecordingOrder {
     /// The entries of one stream, put anew into the places and times of recording that the stream has in the log.
     ///
     /// The opening stays first, an amendment after what it amends, and what happened at the same instant in its order,
-    /// because there the place in the log decides.
+    /// because there the place in the log decides. What was recorded before a return to custody stays before it: it is
+    /// by that time that release dates become history.
     static func shuffled(_ stream: StreamName, in log: LivedLog, using random: inout SeededGenerator) -> LivedLog {
         let own = log.entries(of: stream)
-        var waitsFor = own.indices.map { later in Set((0..<later).filter { mustPrecede(own[$0], own[later]) }) }
+        let returns = own.filter { $0.type == PersonReturnedToCustody.name }.map(\.occurred.instant)
+        let returnsBefore = own.map { entry in returns.count { $0 <= entry.recordedAt } }
+        var waitsFor = own.indices.map { later in
+            Set(
+                (0..<later).filter {
+                    returnsBefore[$0] < returnsBefore[later] || mustPrecede(own[$0], own[later])
+                })
+        }
         var left = Array(own.indices)
         var order: [LoggedEntry] = []
         while !left.isEmpty {
