@@ -39,7 +39,7 @@ public enum VocabularyPage {
 
 extension FieldKind {
     /// The fields of the record that it is or lists; empty for every other kind.
-    var recordFields: [FieldDescription] {
+    public var recordFields: [FieldDescription] {
         switch self {
         case .record(let fields): fields
         case .list(let element): element.recordFields

@@ -11,7 +11,8 @@ public enum Failure: Hashable, Sendable {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
             is RecordedTimeGoesBackwards, is MisaddressedDraft:
             self = .badInput
-        case is ActorNotFound, is CaseNotFound, is StoreNotFound, is FileNotReadable, is NotListed: self = .notFound
+        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed:
+            self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy

@@ -17,7 +17,9 @@ struct Throughcare: ParsableCommand {
             CaseloadCommand.self,
             CasesCommand.self,
             ConditionsCommand.self,
+            ContactCommand.self,
             ContactSheetCommand.self,
+            CorrectCommand.self,
             CoverageCommand.self,
             DemoCommand.self,
             DirectoryCommand.self,
@@ -27,6 +29,7 @@ struct Throughcare: ParsableCommand {
             IntelligenceCommand.self,
             MeetingsCommand.self,
             NeedsCommand.self,
+            NoteCommand.self,
             OpenWorkCommand.self,
             PartnershipsCommand.self,
             PlanCommand.self,
@@ -41,6 +44,7 @@ struct Throughcare: ParsableCommand {
             StatusCommand.self,
             TeamCommand.self,
             TimelineCommand.self,
+            VoidCommand.self,
             WatchCommand.self,
             WorkCommand.self,
         ])
@@ -52,6 +56,9 @@ struct Throughcare: ParsableCommand {
             var handler = StreamLogHandler.standardError(label: label)
             handler.logLevel = logLevel
             return handler
+        }
+        if let lines = FieldsHelp.lines(for: Array(CommandLine.arguments.dropFirst())) {
+            return lines.forEach(Terminal.print)
         }
         do {
             var command = try parseAsRoot()

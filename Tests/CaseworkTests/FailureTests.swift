@@ -22,6 +22,7 @@ struct FailureTests {
         (ProblemsFound(count: 2), .badInput),
         (ActorNotFound(actor: "PO-9"), .notFound),
         (CaseNotFound(caseRef: "K-001"), .notFound),
+        (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
         (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),
         (FileNotReadable(path: "f"), .notFound),

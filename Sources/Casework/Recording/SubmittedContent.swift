@@ -22,7 +22,8 @@ struct SubmittedContent {
         } catch {
             throw BadInput(
                 field: error.path.isEmpty ? "data" : "data.\(error.path)", expected: error.expected, found: error.found,
-                advice: "correct the field, or leave it out if it is unknown")
+                advice: "correct the field, or leave it out if it is unknown; "
+                    + "`throughcare record CASE \(type.name) --help` lists the fields")
         }
         warnings =
             event.warnings.map { $0.inside("data") } + MixedScripts.warnings(in: data, at: "data")

@@ -1,17 +1,14 @@
 internal import ArgumentParser
 internal import Casework
 internal import Events
-internal import Foundation
 
-struct RecordCommand: StoreCommand {
+struct RecordCommand: RecordingCommand {
     static let configuration = CommandConfiguration(
         commandName: "record", abstract: "Record one event.",
         discussion: """
             CASE is a case's reference, or the name of any stream, such as actor/EX-06. Recording again under the same \
-            --id records nothing twice.
+            --id records nothing twice. `throughcare record CASE TYPE --help` lists the fields of a type.
             """)
-
-    @OptionGroup var store: StoreOptions
 
     @Argument(help: ArgumentHelp("The case, such as K-014, or a stream, such as actor/EX-06.", valueName: "case"))
     var subject: String
@@ -25,73 +22,18 @@ struct RecordCommand: StoreCommand {
     @Option(help: ArgumentHelp("The version of the fields, if it is not the newest.", valueName: "n"))
     var schemaVersion: Int?
 
-    @Option(help: ArgumentHelp("When it happened: a time with its offset, or a date; else now.", valueName: "time"))
-    var occurredAt: String?
-
     @Option(
         help: ArgumentHelp(
             "Refuse if the stream is at another version; 0 for a stream without entries.", valueName: "n"))
     var expectVersion: Int64?
 
-    @Option(help: ArgumentHelp("The id of the entry, a UUID.", valueName: "uuid"))
-    var id: String?
+    @OptionGroup var recording: RecordingOptions
 
-    @Option(help: ArgumentHelp("Who records it.", valueName: "actor"))
-    var by: String?
-
-    @Flag(help: "Check everything, keep nothing.")
-    var dryRun = false
-
-    @OptionGroup var output: OutputOptions
-
-    func perform() throws -> String {
-        let submission = try submission()
-        let recorded = try store.open().record(
-            submission, expectedVersion: expectVersion, rehearse: dryRun)
-        for warning in recorded.warnings { output.say("warning: \(warning)") }
-        if output.json { Terminal.print(recorded.json.line) }
-        let place = "position \(recorded.position), version \(recorded.version) of \(submission.stream)"
-        let done: String
-        if dryRun {
-            done = "\(type) would be recorded at \(place)"
-        } else {
-            done = (recorded.isNew ? "recorded \(type)" : "known already: \(type)") + " as \(recorded.id), \(place)"
-        }
-        if !output.json { output.say(done) }
-        return done
+    func submission(_ casework: Casework) throws -> Submission {
+        try recording.submission(of: type, version: schemaVersion, in: Given.stream(subject), data: json())
     }
 
-    private func submission() throws -> Submission {
-        guard let stream = subject.contains("/") ? StreamName(subject) : StreamName(.case, subject) else {
-            throw BadInput(
-                field: "CASE", expected: "a reference without spaces, or kind/reference", found: "\"\(subject)\"",
-                advice: "write it like K-014 or actor/EX-06")
-        }
-        return Submission(
-            id: try id.map(Self.entryID), stream: stream, type: type, schemaVersion: schemaVersion,
-            occurredAt: try occurredAt.map {
-                try OccurrenceText(parsing: $0, field: "--occurred-at")
-            }, attributes: Attributes(recordedBy: try by.map(Self.actor)), data: try json())
-    }
-
-    private static func entryID(_ text: String) throws -> EntryID {
-        guard let id = EntryID(text) else {
-            throw BadInput(
-                field: "--id", expected: "a UUID, such as 018f3c1e-7a4b-7c2d-8e3f-0123456789ab", found: "\"\(text)\"",
-                advice: "leave --id away to have one made")
-        }
-        return id
-    }
-
-    private static func actor(_ text: String) throws -> ActorRef {
-        do throws(FieldProblem) {
-            return try ActorRef(json: TextBoundary.admit(.string(text)))
-        } catch {
-            throw BadInput(
-                field: "--by", expected: error.expected, found: error.found,
-                advice: "give the reference of who records it, such as CM-21")
-        }
-    }
+    func outcome(of recorded: Recorded, _ casework: Casework) -> String? { nil }
 
     private func json() throws -> JSON {
         let bytes: [UInt8]

@@ -30,7 +30,15 @@ enum Exit {
         let code = Throughcare.exitCode(for: error)
         if code == .success { Throughcare.exit(withError: error) }
         report(
-            Throughcare.fullMessage(for: error), code: code.rawValue, asJSON: CommandLine.arguments.contains("--json"))
+            withoutTexts(Throughcare.fullMessage(for: error)), code: code.rawValue,
+            asJSON: CommandLine.arguments.contains("--json"))
+    }
+
+    /// A text that was taken for something else may be restricted, and a complaint would repeat it.
+    private static func withoutTexts(_ message: String) -> String {
+        CommandLine.arguments.filter { $0.split(separator: " ").count > 1 }.reduce(message) {
+            $0.replacing($1, with: "…")
+        }
     }
 
     private static func report(_ message: String, code: Int32, asJSON: Bool) -> Never {

@@ -4,7 +4,9 @@ import Testing
 
 /// Lines whose event is not one of the vocabulary.
 struct ContentRefusalTests {
-    static let field = "correct the field, or leave it out if it is unknown"
+    static func advice(on type: String) -> String {
+        "correct the field, or leave it out if it is unknown; `throughcare record CASE \(type) --help` lists the fields"
+    }
 
     @Test(arguments: [
         BadLine(
@@ -33,22 +35,26 @@ struct ContentRefusalTests {
     @Test(arguments: [
         BadLine(
             Line.of("NeedMet", #"{"needId":"N-1","colour":"red"}"#), field: "data.colour",
-            expected: "one of the fields needId, outcome, evidence", found: "an unknown field", advice: field),
+            expected: "one of the fields needId, outcome, evidence", found: "an unknown field",
+            advice: advice(on: "NeedMet")),
         BadLine(
             Line.of("CaseOpened", #"{"caseRef":"K-002","tz":"UTC","track":"bail"}"#, in: "case/K-002"),
             field: "data.track", expected: "one of custodial_release, remand, community_measure, never_sentenced",
-            found: #"the text "bail""#, advice: field),
+            found: #"the text "bail""#, advice: advice(on: "CaseOpened")),
         BadLine(
             Line.of("CaseOpened", #"{"caseRef":"K-002","track":"remand"}"#, in: "case/K-002"), field: "data.tz",
-            expected: "an IANA time zone, such as Europe/Paris", found: "nothing", advice: field),
+            expected: "an IANA time zone, such as Europe/Paris", found: "nothing", advice: advice(on: "CaseOpened")),
         BadLine(
-            Line.of("CaseClosed", "[1]"), field: "data", expected: "an object", found: "a list of 1", advice: field),
+            Line.of("CaseClosed", "[1]"), field: "data", expected: "an object", found: "a list of 1",
+            advice: advice(on: "CaseClosed")),
         BadLine(
             Line.of("NeedMet", #"{"needId":"N-1","evidence":"lease \u202Ede"}"#), field: "data.evidence",
-            expected: "text without control characters that turn it around", found: "U+202E", advice: field),
+            expected: "text without control characters that turn it around", found: "U+202E",
+            advice: advice(on: "NeedMet")),
         BadLine(
             Line.of("NeedMet", "{\"needId\":\"N-1\",\"evidence\":\"\u{2066}lease\"}"), field: "data.evidence",
-            expected: "text without control characters that turn it around", found: "U+2066", advice: field),
+            expected: "text without control characters that turn it around", found: "U+2066",
+            advice: advice(on: "NeedMet")),
     ])
     func `a field that cannot be taken is named`(bad: BadLine) throws {
         try bad.expectRefusal()

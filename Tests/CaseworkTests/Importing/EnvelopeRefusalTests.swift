@@ -95,7 +95,7 @@ struct EnvelopeRefusalTests {
         BadLine(
             Line.of("ReleaseDateSet", #"{"releaseAt":"2026-03-27T15:30"}"#), field: "data.releaseAt",
             expected: "a time with its offset, such as 2026-03-27T15:30+01:00, or a date such as 2026-03-27",
-            found: #"the text "2026-03-27T15:30""#, advice: "correct the field, or leave it out if it is unknown"),
+            found: #"the text "2026-03-27T15:30""#, advice: ContentRefusalTests.advice(on: "ReleaseDateSet")),
     ])
     func `a time without its offset is refused wherever it stands`(bad: BadLine) throws {
         try bad.expectRefusal()

@@ -63,6 +63,15 @@ struct Program {
     func run(
         _ arguments: [String], input: String = "", environment: [String: String] = [:]
     ) async throws -> Outcome {
+        try await Self.turnstile.pass { try await start(arguments, input: input, environment: environment) }
+    }
+
+    /// With some thousand files open, Foundation reads past the end of their list when it starts a process, and crashes.
+    private static let turnstile = Turnstile(places: 16)
+
+    private func start(
+        _ arguments: [String], input: String, environment: [String: String]
+    ) async throws -> Outcome {
         let run = UUID().uuidString
         let (input, output, talk) = try (
             home.write(input.utf8, to: run + ".in"), home.write([], to: run + ".out"), home.write([], to: run + ".err")
@@ -72,13 +81,17 @@ struct Program {
         process.arguments = arguments
         process.environment = environment
         process.currentDirectoryURL = URL(filePath: home.path)
-        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
-        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
-        process.standardError = try FileHandle(forWritingTo: URL(filePath: talk))
+        let reading = try FileHandle(forReadingFrom: URL(filePath: input))
+        let writing = try [output, talk].map { try FileHandle(forWritingTo: URL(filePath: $0)) }
+        process.standardInput = reading
+        process.standardOutput = writing[0]
+        process.standardError = writing[1]
         try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in ended.resume() }
             do { try process.run() } catch { ended.resume(throwing: error) }
         }
+        // A process that has ended keeps its files open.
+        for file in [reading] + writing { try file.close() }
         try #require(process.terminationReason == .exit)
         return Outcome(
             status: process.terminationStatus, output: try Self.lines(output), talk: try Self.lines(talk))
