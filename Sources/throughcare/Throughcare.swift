@@ -20,6 +20,7 @@ struct Throughcare: ParsableCommand {
             ContactSheetCommand.self,
             CoverageCommand.self,
             DemoCommand.self,
+            DiffCommand.self,
             DirectoryCommand.self,
             FamilyCommand.self,
             ImportCommand.self,

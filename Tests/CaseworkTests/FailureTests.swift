@@ -20,6 +20,7 @@ struct FailureTests {
         (BadMapping(path: "f", problems: ["p"]), .badInput),
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
+        (VantagesReversed(axis: .known, first: .friday, second: .friday), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
         (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),
