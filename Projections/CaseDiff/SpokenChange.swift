@@ -16,7 +16,7 @@ struct SpokenChange {
         }
     }
 
-    private func words(_ json: JSON?) -> String { value.words(json ?? .null) }
+    private func words(_ json: JSON?) -> String { value.words(json ?? .null, of: change.path.names.last) }
 
     /// What came or went, without what already stands in the path.
     private func details(_ json: JSON) -> String {

@@ -19,6 +19,14 @@ struct SpokenValue {
         }
     }
 
+    /// A value of the field of that name: minutes are told as a span.
+    func words(_ value: JSON, of name: String?) -> String {
+        guard let name, name.hasSuffix(Self.minutes), case .number(let text) = value, let count = Int(text) else {
+            return words(value)
+        }
+        return "\(Span.minutes(count))"
+    }
+
     /// Where a value stands, such as `needs N-1, state`.
     func words(_ path: JSONPath) -> String {
         path.steps.reduce(into: "") { told, step in
@@ -38,7 +46,8 @@ struct SpokenValue {
             case .null, .array([]): return nil
             case .array(let elements) where elements.contains { $0.members != nil }:
                 return "\(Self.spelledOut(member.name)) \(elements.count)"
-            default: return "\(Self.spelledOut(member.name)) \(words(member.value))"
+            case .object: return "\(Self.spelledOut(member.name)) (\(words(member.value)))"
+            default: return "\(Self.spelledOut(member.name)) \(words(member.value, of: member.name))"
             }
         }
         return told.isEmpty ? "nothing known" : told.joined(separator: ", ")
@@ -46,7 +55,8 @@ struct SpokenValue {
 
     private func words(_ text: String) -> String {
         if let moment = try? Moment(parsing: text) { return spoken.shortMoment(moment) }
-        // A word of the vocabulary; references hold digits or capitals.
+        if let phase = ReleasePhase(rawValue: text) { return phase.inWords }
+        // Another word of the vocabulary; references hold digits or capitals.
         if text.allSatisfy({ $0 == "_" || ("a"..."z").contains($0) }) { return Self.spelledOut(text) }
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count > Self.longest ? "\(line.prefix(Self.longest))…" : line
@@ -54,8 +64,17 @@ struct SpokenValue {
 
     /// A name of a field or a word of the vocabulary, such as `meet at`.
     private static func spelledOut(_ name: String) -> String {
-        name.reduce(into: "") { text, letter in
+        if let spoken = names[name] { return spoken }
+        let plain = name.hasSuffix(minutes) ? String(name.dropLast(minutes.count)) : name
+        return plain.reduce(into: "") { text, letter in
             text += letter == "_" ? " " : letter.isUppercase ? " \(letter.lowercased())" : String(letter)
         }
     }
+
+    private static let minutes = "Min"
+    /// Names that the text form of their view puts otherwise.
+    private static let names = [
+        "benefit": "benefits", "coAuthored": "written together with the person", "handover": "hand-over",
+        "mandela108": "essentials on the day", "pickup": "at the gate",
+    ]
 }

@@ -32,11 +32,11 @@ struct DiffCommand: StoreCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        guard from != nil || to == nil else { throw ValidationError("--to needs --from: add it") }
+        guard knownFrom != nil || knownTo == nil else { throw ValidationError("--known-to needs --known-from: add it") }
         guard from != nil || knownFrom != nil else {
             throw ValidationError("nothing to compare: add --from, --known-from or both")
         }
-        guard from != nil || to == nil else { throw ValidationError("--to needs --from: add it") }
-        guard knownFrom != nil || knownTo == nil else { throw ValidationError("--known-to needs --known-from: add it") }
     }
 
     func perform() throws -> String {
