@@ -19,17 +19,17 @@ extension CaseDiff: View {
 
     private static let entryShape = ViewShape<EntryChange>(
         ViewField("change", .open) { $0.kind.json },
-        ViewField("entry", .open) { $0.row?.entry.id.json },
-        ViewField("type", .open) { .string($0.row?.entry.logged.type ?? "") },
-        ViewField("occurredAt", .open) { $0.row?.entry.occurred.instant.json },
-        ViewField("recordedAt", .open) { $0.row?.entry.recordedAt.json },
-        ViewField("headline", .open) { $0.row.map { .string($0.entry.event.headline) } },
-        .list("fields", .sensitive, of: entryFieldShape, \.fields))
+        ViewField("entry", .open) { $0.row.entry.id.json },
+        ViewField("type", .open) { .string($0.row.entry.logged.type) },
+        ViewField("occurredAt", .open) { $0.row.entry.occurred.instant.json },
+        ViewField("recordedAt", .open) { $0.row.entry.recordedAt.json },
+        ViewField("headline", .open) { .string($0.row.entry.event.headline) },
+        .list("fields", .protected, of: entryFieldShape, \.fields))
 
     private static let entryFieldShape = ViewShape<EntryChange.Field>(
         ViewField("field", .open) { .string($0.name) },
-        ViewField("from", .sensitive, \.from),
-        ViewField("to", .sensitive, \.to))
+        ViewField("from", .protected, \.from),
+        ViewField("to", .protected, \.to))
 
     private static let viewShape = ViewShape<ViewChange>(
         ViewField("view", .open) { .string($0.view) },

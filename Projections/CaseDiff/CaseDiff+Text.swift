@@ -40,9 +40,9 @@ extension CaseDiff {
 
     /// The entries without those that only amend one that is told with what came of it.
     private var told: [EntryChange] {
-        let amended = Set(entries.filter { $0.kind != .appeared }.compactMap { $0.row?.entry.id })
+        let amended = Set(entries.filter { $0.kind != .appeared }.map(\.row.entry.id))
         return entries.filter { change in
-            guard let amendment = change.row?.entry.event as? any Amendment, change.kind == .appeared else {
+            guard let amendment = change.row.entry.event as? any Amendment, change.kind == .appeared else {
                 return true
             }
             return !amendment.amended.allSatisfy { amended.contains($0.id) }

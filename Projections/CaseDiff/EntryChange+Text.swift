@@ -4,16 +4,15 @@ internal import Events
 extension EntryChange {
     /// What became of the entry, and below it what is to be said of that.
     func lines(_ spoken: SpokenTime) -> [TextLine] {
-        guard let row else { return [] }
         let occurred = row.entry.occurred
         let moment =
             occurred.precision == .day
             ? spoken.shortDay(spoken.date(occurred.instant)) : spoken.shortMoment(occurred.instant)
         return [TextLine("  \(moment)  \(kind.told): \(spoken.headline(of: row.entry.event))")]
-            + details(of: row, spoken).map { TextLine("      \($0)", .faint) }
+            + details(spoken).map { TextLine("      \($0)", .faint) }
     }
 
-    private func details(of row: CaseTimeline.Row, _ spoken: SpokenTime) -> [String] {
+    private func details(_ spoken: SpokenTime) -> [String] {
         switch kind {
         case .appeared:
             return row.lateBy > .zero ? ["recorded late: \(spoken.shortMoment(row.entry.recordedAt))"] : []

@@ -30,16 +30,19 @@ public struct EntryChange: Sendable {
     public let before: CaseTimeline.Row?
     /// The entry as it is seen from the second vantage; `nil` if it is not.
     public let after: CaseTimeline.Row?
+    /// The entry as it is seen from the second vantage, or else as it was from the first.
+    let row: CaseTimeline.Row
     /// The fields that have another value; all of an entry that appeared or vanished.
     public let fields: [Field]
 
     /// Compares how an entry is seen; `nil` if it is seen the same.
     init?(before: CaseTimeline.Row?, after: CaseTimeline.Row?) {
+        guard let row = after ?? before else { return nil }
+        self.row = row
         self.before = before
         self.after = after
         fields = Self.fields(from: before?.entry, to: after?.entry)
         switch (before.map { $0.withdrawal != nil }, after.map { $0.withdrawal != nil }) {
-        case (nil, nil): return nil
         case (_, nil): kind = .vanished
         case (nil, false?): kind = .appeared
         case (nil, true?), (false?, true?): kind = .withdrawn
@@ -49,9 +52,6 @@ public struct EntryChange: Sendable {
             kind = .corrected
         }
     }
-
-    /// Its row as it is seen now, or else as it was.
-    var row: CaseTimeline.Row? { after ?? before }
 
     private static func fields(from old: Entry?, to new: Entry?) -> [Field] {
         guard let event = (new ?? old)?.event else { return [] }

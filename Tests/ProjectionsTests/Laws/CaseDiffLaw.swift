@@ -87,7 +87,7 @@ struct CaseDiffLaw {
             let diff = diff(first, second)
             let came = diff.entries.filter { $0.kind == .appeared || $0.kind == .restored }
             let went = diff.entries.filter { $0.kind == .vanished || $0.kind == .withdrawn }
-            let ids = (came: Set(came.compactMap(\.row?.entry.id)), went: Set(went.compactMap(\.row?.entry.id)))
+            let ids = (came: Set(came.map(\.row.entry.id)), went: Set(went.map(\.row.entry.id)))
             #expect(old.union(ids.came).subtracting(ids.went) == new, comment(first, second, round))
         }
     }
@@ -119,7 +119,7 @@ extension CaseSight {
 
 /// An entry at both ends of a comparison.
 private struct EntryEnds: Hashable {
-    let id: EntryID?
+    let id: EntryID
     /// Whether it was withdrawn at an end; `nil` if it was not seen there.
     let isWithdrawn: [Bool?]
     let fields: [EntryChange.Field]
@@ -128,12 +128,12 @@ private struct EntryEnds: Hashable {
 extension EntryChange {
     fileprivate var ends: EntryEnds {
         EntryEnds(
-            id: row?.entry.id, isWithdrawn: [before, after].map { $0.map { $0.withdrawal != nil } }, fields: fields)
+            id: row.entry.id, isWithdrawn: [before, after].map { $0.map { $0.withdrawal != nil } }, fields: fields)
     }
 
     fileprivate var mirrored: EntryEnds {
         EntryEnds(
-            id: row?.entry.id, isWithdrawn: ends.isWithdrawn.reversed(),
+            id: row.entry.id, isWithdrawn: ends.isWithdrawn.reversed(),
             fields: fields.map { Field(name: $0.name, from: $0.to, to: $0.from, isTold: $0.isTold) })
     }
 }
