@@ -74,7 +74,8 @@ struct SpokenValue {
     private static let minutes = "Min"
     /// Names that the text form of their view puts otherwise.
     private static let names = [
-        "benefit": "benefits", "coAuthored": "written together with the person", "handover": "hand-over",
+        "benefit": "benefits", "coAuthored": "written together with the person", "crossesDST": "clock change",
+        "handover": "hand-over",
         "mandela108": "essentials on the day", "pickup": "at the gate",
     ]
 }

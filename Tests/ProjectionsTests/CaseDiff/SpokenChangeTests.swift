@@ -30,6 +30,7 @@ struct SpokenChangeTests {
             "goals G-1: new, refusal (version 1), signatures 1"
         ),
         (#"{"domains":{}}"#, #"{"domains":{"work_education":"met"}}"#, "domains, work education: new, met"),
+        (#"{"crossesDST":false}"#, #"{"crossesDST":true}"#, "clock change: no → yes"),
         (#"{"owner":"PL_1"}"#, #"{"owner":"pl_2"}"#, "owner: PL_1 → pl_2"),
         (#"{"task":"a\nb"}"#, #"{"task":"c"}"#, "task: a b → c"),
     ]
