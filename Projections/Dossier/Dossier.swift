@@ -43,6 +43,11 @@ public struct Dossier: Sendable {
         Standpoint(caseRef: file.caseRef, zone: file.zone, moment: moment, vantage: vantage)
     }
 
+    /// The same record with another moment as the present: what it would say if only the clock had moved.
+    func moved(to moment: Instant) -> Dossier {
+        Dossier(file, history, seenFrom: vantage, moment: moment, directory: directory, others: others)
+    }
+
     /// The entries of a source, in the order they happened.
     public subscript(source: Source) -> History { others[source] ?? .empty }
 }

@@ -2,10 +2,13 @@ internal import Almanac
 internal import Events
 
 extension ReleaseReadiness {
+    /// The heading of the text form.
+    static let title = "release readiness"
+
     /// The view for a terminal, on one screen.
     public var text: [TextLine] {
         let spoken = SpokenTime(in: zone)
-        var lines = [TextLine("\(caseRef) · release readiness", .title)]
+        var lines = [TextLine("\(caseRef) · \(Self.title)", .title)]
         lines.append(TextLine("at \(spoken.moment(moment))", .faint))
         lines += gateLines(spoken)
         lines += blockers

@@ -2,6 +2,7 @@
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
         AssessmentLedger.self,
+        CaseDiff.self,
         CaseTimeline.self,
         ConditionsLedger.self,
         ContactSheet.self,

@@ -22,6 +22,7 @@ struct Throughcare: ParsableCommand {
             CorrectCommand.self,
             CoverageCommand.self,
             DemoCommand.self,
+            DiffCommand.self,
             DirectoryCommand.self,
             FamilyCommand.self,
             ImportCommand.self,

@@ -38,7 +38,7 @@ extension Casework {
         }
     }
 
-    private static func readiness(
+    static func readiness(
         of file: CaseFile, at moment: Instant, _ directory: ActorDirectory
     ) -> ReleaseReadiness {
         let alerts = Evaluation(of: file, at: moment, directory: directory).alerts.map { alert in

@@ -7,18 +7,23 @@ extension Casework {
     /// Replays a case as it was at one time and as it was known at another.
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
     public func timeline(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> CaseTimeline {
-        try store.read { log in
-            let reader = CaseReader(log: log, catalogue: catalogue)
-            let history = try reader.caseHistory(caseRef, from: vantage)
-            let file = CaseFile(caseRef, history)
-            let alerts = try StreamName(.alert, caseRef.rawValue).map { try reader.history(of: $0, from: vantage) }
-            let team = try file.team.compactMap { StreamName(.actor, $0.rawValue) }
-                .flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
-            return CaseTimeline(
-                file, history, alerts: alerts ?? .empty,
-                team: try History(team, seenFrom: vantage, with: catalogue).telling(Self.toldOfTheTeam),
-                seenFrom: vantage, present: try presentMoment(of: log))
-        }
+        try store.read { log in try timeline(of: caseRef, seenFrom: vantage, in: log) }
+    }
+
+    /// The same, read from a snapshot of the log that serves for more.
+    func timeline(
+        of caseRef: CaseRef, seenFrom vantage: Vantage, in log: any EntryReader
+    ) throws -> CaseTimeline {
+        let reader = CaseReader(log: log, catalogue: catalogue)
+        let history = try reader.caseHistory(caseRef, from: vantage)
+        let file = CaseFile(caseRef, history)
+        let alerts = try StreamName(.alert, caseRef.rawValue).map { try reader.history(of: $0, from: vantage) }
+        let team = try file.team.compactMap { StreamName(.actor, $0.rawValue) }
+            .flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
+        return CaseTimeline(
+            file, history, alerts: alerts ?? .empty,
+            team: try History(team, seenFrom: vantage, with: catalogue).telling(Self.toldOfTheTeam),
+            seenFrom: vantage, present: try presentMoment(of: log))
     }
 
     /// What of the team belongs into the story of a case: when somebody could be reached, and when not.

@@ -24,7 +24,11 @@ extension CaseStory {
 
     /// What is on record at a moment, as known then.
     func dossier(at moment: Instant) throws -> Dossier {
-        let vantage = Vantage(asOf: moment, knownAt: moment)
+        try dossier(from: Vantage(asOf: moment, knownAt: moment), at: moment)
+    }
+
+    /// What is on record seen from a vantage, with a moment that counts as the present.
+    func dossier(from vantage: Vantage, at moment: Instant) throws -> Dossier {
         let all = try entries()
         func told(_ kind: StreamKind) throws -> History {
             try History(all.filter { $0.stream.kind == kind }, seenFrom: vantage)
