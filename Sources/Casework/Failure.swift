@@ -9,7 +9,7 @@ public enum Failure: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
-            is RecordedTimeGoesBackwards, is MisaddressedDraft:
+            is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is StoreNotFound, is FileNotReadable, is NotListed: self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate

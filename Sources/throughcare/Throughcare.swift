@@ -42,6 +42,7 @@ struct Throughcare: ParsableCommand {
             TeamCommand.self,
             TimelineCommand.self,
             WatchCommand.self,
+            WhatIfCommand.self,
             WorkCommand.self,
         ])
 

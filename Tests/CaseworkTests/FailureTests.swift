@@ -20,6 +20,7 @@ struct FailureTests {
         (BadMapping(path: "f", problems: ["p"]), .badInput),
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
+        (NoReleaseAhead(caseRef: "K-001", reason: .closed), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
         (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),
