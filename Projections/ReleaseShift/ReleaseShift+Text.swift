@@ -54,7 +54,8 @@ extension ReleaseShift {
 
     private func told(_ cover: ReleaseCoverage) -> String {
         let first = cover.coverage.firstContactAfter.map { "after \($0)" } ?? "none found"
-        return "\(longest(cover)), \(cover.coverage.spans.count) gaps in \(cover.coverage.window.length), "
+        let gaps = cover.coverage.spans.count
+        return "\(longest(cover)), \(gaps == 1 ? "1 gap" : "\(gaps) gaps") in \(cover.coverage.window.length), "
             + "first contact on duty: \(first)"
     }
 

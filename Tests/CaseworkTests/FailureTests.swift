@@ -21,6 +21,7 @@ struct FailureTests {
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
         (NoReleaseAhead(caseRef: "K-001", reason: .closed), .badInput),
+        (ActorNotFound(actor: "PO-1"), .notFound),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
         (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),

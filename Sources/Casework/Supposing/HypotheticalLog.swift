@@ -20,7 +20,7 @@ final class HypotheticalLog: EntryReader {
     func entry(_ id: EntryID) throws -> LoggedEntry? { id == supposed.id ? supposed : try log.entry(id) }
 
     func version(of stream: StreamName) throws -> Int64 {
-        stream == supposed.stream ? supposed.version : try log.version(of: stream)
+        isSupposed(stream) ? supposed.version : try log.version(of: stream)
     }
 
     func forEach(_ selection: Selection, _ body: (LoggedEntry) throws -> Bool) throws {
@@ -36,7 +36,7 @@ final class HypotheticalLog: EntryReader {
 
     func streams(of kind: StreamKind) throws -> [StreamName] {
         let known = try log.streams(of: kind)
-        guard kind == supposed.stream.kind, !known.contains(supposed.stream) else { return known }
+        guard kind == supposed.stream.kind, !known.contains(where: isSupposed) else { return known }
         return (known + [supposed.stream]).sorted()
     }
 
@@ -60,7 +60,12 @@ final class HypotheticalLog: EntryReader {
 
     private func isSelected(by selection: Selection) -> Bool {
         supposed.position > selection.after && supposed.position <= selection.upTo ?? .max
-            && selection.stream.map { $0 == supposed.stream } ?? true
+            && selection.stream.map(isSupposed) ?? true
             && selection.types.map { $0.contains(supposed.type) } ?? true
+    }
+
+    // `==` would take names that only look alike for the same.
+    private func isSupposed(_ stream: StreamName) -> Bool {
+        stream.description.utf8.elementsEqual(supposed.stream.description.utf8)
     }
 }
