@@ -21,21 +21,22 @@ struct WhatIfLaw {
         for cut in Self.cuts(of: lines, &random) {
             let office = try Self.office(Array(lines.prefix(cut)))
             for stream in try office.store.read({ try $0.streams(of: .case) }) {
-                let days = Int64.random(in: -5...40, using: &random)
-                supposed += try expectSame(CaseRef(stream.subject), in: office, movedBy: days, round) ? 1 : 0
+                let steps = Int.random(in: -5...40, using: &random)
+                supposed += try expectSame(CaseRef(stream.subject), in: office, movedBy: steps, round) ? 1 : 0
             }
         }
         #expect(supposed > 0, "THROUGHCARE_SEED=\(Self.seed), round \(round)")
     }
 
+    /// - Parameter steps: How far the release is moved, thirteen hours each, so that days and hours change.
     /// - Returns: Whether the case has a release ahead.
     private func expectSame(
-        _ caseRef: CaseRef, in office: Office, movedBy days: Int64, _ round: UInt64
+        _ caseRef: CaseRef, in office: Office, movedBy steps: Int, _ round: UInt64
     ) throws -> Bool {
         try office.watch()
         let head = try #require(try office.store.read { try $0.head.recordedAt })
         let readiness = try office.casework.readiness(of: caseRef, seenFrom: .today)
-        let to = Moment.instant((readiness.gate?.instant ?? head) + .hours(Int(days) * 13))
+        let to = Moment.instant((readiness.gate?.instant ?? head) + .hours(steps * 13))
         let shift: ReleaseShift
         do { shift = try office.casework.whatIf(caseRef, releasedAt: to) } catch is NoReleaseAhead { return false }
         let comment: Comment = "\(caseRef) to \(to) at \(head), THROUGHCARE_SEED=\(Self.seed), round \(round)"
