@@ -53,15 +53,11 @@ extension ReleaseShift {
     }
 
     private func told(_ cover: ReleaseCoverage) -> String {
-        let first = cover.coverage.firstContactAfter.map { "after \($0)" } ?? "none found"
-        let gaps = cover.coverage.spans.count
-        return "\(longest(cover)), \(gaps == 1 ? "1 gap" : "\(gaps) gaps") in \(cover.coverage.window.length), "
-            + "first contact on duty: \(first)"
-    }
-
-    private func longest(_ cover: ReleaseCoverage) -> String {
-        guard let gap = cover.coverage.longest else { return "somebody throughout" }
+        let (gaps, window) = (cover.coverage.spans.count, cover.coverage.window.length)
+        guard let gap = cover.coverage.longest else { return "somebody is on duty throughout \(window)" }
         let until = gap.trueEnd.map(spoken.shortMoment) ?? "nobody found"
-        return "nobody for \(gap.length), \(spoken.shortMoment(gap.start)) to \(until)"
+        let first = cover.coverage.firstContactAfter.map { "after \($0)" } ?? "none found"
+        return "nobody for \(gap.length), \(spoken.shortMoment(gap.start)) to \(until), "
+            + "\(gaps == 1 ? "1 gap" : "\(gaps) gaps") in \(window), first contact on duty: \(first)"
     }
 }

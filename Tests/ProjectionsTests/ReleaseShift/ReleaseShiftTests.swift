@@ -117,6 +117,13 @@ struct ReleaseShiftTests {
         #expect(shift.tells("then: nobody for 63 h, Fri 27 Mar 2026 17:00 to Mon 30 Mar 2026 09:00, 1 gap in 72 h"))
     }
 
+    @Test func `with somebody on duty at all hours no date leaves a gap`() throws {
+        let shift = try CaseStory.wednesday.contact("CM-1").role("case_manager", "CM-1").always("CM-1").shift(
+            to: Self.friday)
+        #expect(shift.tells("now: somebody is on duty throughout 72 h"))
+        #expect(shift.tells("then: somebody is on duty throughout 72 h"))
+    }
+
     @Test func `programs read the same with the names of the readiness fields that differ`() throws {
         let json = try CaseStory.wednesday.telling(lines: [
             Line("HousingConfirmed", #"{"housingId":"H-1","availableFrom":"2026-03-20","availableUntil":"2026-03-26"}"#)
