@@ -28,13 +28,13 @@ extension CaseFile {
             forum: forum, schedule: schedule,
             sessions: held.map { ForumRecord.Session(start: $0.start(of: $0.event.at, in: zone), fact: $0) }
                 .sorted { $0.start < $1.start },
-            planned: plannedSessions(of: forum),
+            planned: plannedSessions(of: forum).map(\.at),
             phaseStart: begins == nil ? opening?.occurredAt : release.flatMap { at in begins.map { at - .days($0) } },
             phaseEnd: release.flatMap { at in ends.map { at + .days($0) } }, zone: zone)
     }
 
     /// The sessions that were planned and not called off afterwards; a session called off may be planned anew.
-    private func plannedSessions(of forum: Term<Forum>) -> [Moment] {
+    func plannedSessions(of forum: Term<Forum>) -> [(at: Moment, entry: Entry)] {
         let cancelled = facts(MeetingCancelled.self).filter { $0.event.forum == forum }
         let scheduled = facts(MeetingScheduled.self).filter { $0.event.forum == forum }
             .map { ($0.event.at ?? $0.whenItHappened(in: zone), $0.entry) }
@@ -44,7 +44,7 @@ extension CaseFile {
                 Entry.happenedBefore(entry, cancellation.entry)
                     && isSame(session, cancellation.event.at ?? cancellation.whenItHappened(in: zone))
             }
-        }.map(\.0)
+        }.map { (at: $0, entry: $1) }
     }
 
     /// Whether two moments mean one session: where one is known only to the day, the day decides.

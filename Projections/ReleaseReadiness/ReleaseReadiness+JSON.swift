@@ -65,7 +65,8 @@ extension ReleaseReadiness: View {
         ViewField("metPerson", .open) { .boolean($0.lastMet != nil) },
         ViewField("lastMet", .open) { $0.lastMet?.json })
 
-    private static let coverageShape = ViewShape<(cover: ReleaseCoverage, readiness: ReleaseReadiness)>(
+    /// The numbers of the first days, for other views that tell them as well.
+    static let coverageShape = ViewShape<(cover: ReleaseCoverage, readiness: ReleaseReadiness)>(
         ViewField("windowH", .open) { .number(Int64($0.cover.coverage.window.length.hours)) },
         ViewField("longestGapMin", .open) { .number($0.cover.coverage.longest?.length.minutes ?? 0) },
         ViewField("gapFrom", .open) { $0.cover.coverage.longest?.start.json },

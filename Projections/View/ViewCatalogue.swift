@@ -15,6 +15,7 @@ public enum ViewCatalogue {
         PlanAndGoals.self,
         ProgrammeDoseLedger.self,
         ReleaseReadiness.self,
+        ReleaseShift.self,
         SharingLedger.self,
         TeamAndRoles.self,
     ]

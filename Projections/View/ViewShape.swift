@@ -9,6 +9,11 @@ public struct ViewShape<Root: Sendable>: Sendable {
     /// Declares the fields.
     public init(_ fields: ViewField<Root>...) { self.fields = fields }
 
+    private init(list fields: [ViewField<Root>]) { self.fields = fields }
+
+    /// The same fields, and more after them.
+    func adding(_ more: ViewField<Root>...) -> ViewShape { ViewShape(list: fields + more) }
+
     /// The fields as data.
     public var descriptions: [ViewFieldDescription] { fields.map(\.description) }
 

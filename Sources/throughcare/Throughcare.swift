@@ -47,6 +47,7 @@ struct Throughcare: ParsableCommand {
             TimelineCommand.self,
             VoidCommand.self,
             WatchCommand.self,
+            WhatIfCommand.self,
             WorkCommand.self,
         ])
 

@@ -22,6 +22,7 @@ struct FailureTests {
         (ProblemsFound(count: 2), .badInput),
         (VantagesReversed(axis: .known, first: .friday, second: .friday), .badInput),
         (ActorNotFound(actor: "CM21"), .notFound),
+        (NoReleaseAhead(caseRef: "K-001", reason: .closed), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),

@@ -41,10 +41,7 @@ extension Casework {
     static func readiness(
         of file: CaseFile, at moment: Instant, _ directory: ActorDirectory
     ) -> ReleaseReadiness {
-        let alerts = Evaluation(of: file, at: moment, directory: directory).alerts.map { alert in
-            AlertCounts.Blocker(
-                rule: alert.rule, about: alert.about, severity: alert.severity, summary: alert.summary)
-        }
+        let alerts = Evaluation(of: file, at: moment, directory: directory).alerts.blockers
         return ReleaseReadiness(of: file, at: moment, directory: directory, alerts: AlertCounts(alerts))
     }
 }

@@ -36,6 +36,11 @@ public struct AlertBook: Sendable {
         return cleared.map(AlertChange.cleared) + arising
     }
 
+    /// Those of the alerts that are not set aside by a person, in the same order.
+    public func leaving(_ alerts: [OpenAlert]) -> [OpenAlert] {
+        alerts.filter { !isDismissed($0, AlertKey(rule: $0.rule, about: $0.about)) }
+    }
+
     private func isDismissed(_ alert: OpenAlert, _ key: AlertKey) -> Bool {
         guard let set = dismissed[key] else { return false }
         return alert.severity <= set.severity && Set(alert.evidence) == set.evidence

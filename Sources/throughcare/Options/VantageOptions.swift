@@ -22,14 +22,20 @@ struct VantageOptions: ParsableArguments {
     /// A time given on the command line; a date is the end of that day in `zone`.
     static func read(_ text: String?, _ option: String, in zone: @autoclosure () throws -> Zone) throws -> Instant? {
         guard let text else { return nil }
+        let moment = try moment(text, option)
+        return switch moment {
+        case .instant(let instant): instant
+        case .day: moment.last(in: try zone())
+        }
+    }
+
+    /// A time given on the command line; a date stays a day of which the hour is not known.
+    static func moment(_ text: String, _ option: String) throws(BadInput) -> Moment {
         guard let moment = try? Moment(parsing: text) else {
             throw BadInput(
                 field: option, expected: "a time with its offset, such as 2026-03-27T15:30+01:00, or a date",
                 found: "\"\(text)\"", advice: "add the offset from UTC (Z, +01:00 …)")
         }
-        return switch moment {
-        case .instant(let instant): instant
-        case .day: moment.last(in: try zone())
-        }
+        return moment
     }
 }
