@@ -1,7 +1,7 @@
 internal import Events
 
 extension ViewChange {
-    /// The longest run of changes at one place that is told line by line.
+    /// The longest run of changes at one place, or below it, that is told line by line.
     static let longestRun = 6
 
     /// The chosen changes, one line each; a long run at one place is cut, and the rest counted.
@@ -9,8 +9,9 @@ extension ViewChange {
         var lines: [String] = []
         var counts: [[String]: Int] = [:]
         for change in fields.filter(isChosen).map(\.change) {
-            counts[change.path.names, default: 0] += 1
-            guard counts[change.path.names, default: 0] <= Self.longestRun else { continue }
+            let place = Array(change.path.names.prefix(2))
+            counts[place, default: 0] += 1
+            guard counts[place, default: 0] <= Self.longestRun else { continue }
             lines.append(SpokenChange(change: change, value: value).words)
         }
         let cut = counts.filter { $0.value > Self.longestRun }.sorted { $0.key.lexicographicallyPrecedes($1.key) }

@@ -25,6 +25,8 @@ struct CorrectCommand: RecordingCommand {
 
     @OptionGroup var recording: RecordingOptions
 
+    var amended: String? { entry }
+
     func validate() throws {
         guard values.filter({ $0.hasSuffix("=-") }).count < 2 else {
             throw ValidationError("standard input can be one value only: give FIELD=- once")

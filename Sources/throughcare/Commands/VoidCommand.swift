@@ -16,6 +16,8 @@ struct VoidCommand: RecordingCommand {
 
     @OptionGroup var recording: RecordingOptions
 
+    var amended: String? { entry }
+
     func submission(_ casework: Casework) throws -> Submission {
         let target = try casework.entry(named: entry)
         return try recording.submission(

@@ -9,6 +9,9 @@ protocol RecordingCommand: StoreCommand {
     /// The version the stream must have, 0 for a stream without entries; `nil` for any.
     var expectVersion: Int64? { get }
 
+    /// The entry that it amends, by its id or its position; `nil` if it amends none.
+    var amended: String? { get }
+
     /// What is to be recorded.
     func submission(_ casework: Casework) throws -> Submission
 
@@ -19,6 +22,7 @@ protocol RecordingCommand: StoreCommand {
 extension RecordingCommand {
     var output: OutputOptions { recording.output }
     var expectVersion: Int64? { nil }
+    var amended: String? { nil }
 
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String? {
         try casework.standing(of: recorded.id).description
@@ -34,9 +38,15 @@ extension RecordingCommand {
             Terminal.print(recorded.json.line)
         } else {
             output.say(done)
-            if !recorded.isRehearsal, let outcome = try outcome(of: recorded, casework) { output.say(outcome) }
+            let outcome = recorded.isRehearsal ? try target(casework) : try outcome(of: recorded, casework)
+            if let outcome { output.say(outcome) }
         }
         return done
+    }
+
+    /// What stands before the amendment, so that a dry run shows whether the right entry is meant.
+    private func target(_ casework: Casework) throws -> String? {
+        try amended.map { try casework.standing(of: casework.entry(named: $0).id).description }
     }
 
     private static func words(for recorded: Recorded, _ submission: Submission) -> String {

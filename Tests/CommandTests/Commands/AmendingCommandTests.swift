@@ -109,6 +109,15 @@ struct AmendingCommandTests {
         #expect(try program.bytes() == before)
     }
 
+    @Test(arguments: [correct, ["void", "2", "--reason", "duplicate"]])
+    func `a dry run shows which entry is meant and changes nothing`(words: [String]) async throws {
+        let program = try await Program.withCase()
+        let before = try program.bytes()
+        let run = try await program.run(words + ["--dry-run", "--store", program.store])
+        #expect(run.status == 0 && run.talk.last == Self.date, "\(run.talk)")
+        #expect(try program.bytes() == before)
+    }
+
     @Test(arguments: [("CM-21", 65), ("CM-22", 0)] as [(String, Int32)])
     func `a release is withdrawn by a second person here too`(recorder: String, status: Int32) async throws {
         let program = try await Program.withCase()
