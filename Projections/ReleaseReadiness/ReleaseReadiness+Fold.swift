@@ -23,7 +23,8 @@ extension ReleaseReadiness {
             closedSpan: coverage.flatMap {
                 calendar.closedSpan(release: $0.release, cutOff: .noon, opening: .oClock(9), in: file.zone)
             },
-            contactSheet: file.contactSheet, team: Team(of: file, activeRoles, at: moment), alerts: alerts,
+            contactSheet: file.contactSheet.map { SheetCheck(of: $0, in: file) { $0.isActive(at: moment) } },
+            team: Team(of: file, activeRoles, at: moment), alerts: alerts,
             support: Self.support(in: file), control: Self.control(in: file, at: moment))
     }
 

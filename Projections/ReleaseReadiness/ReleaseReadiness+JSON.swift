@@ -33,7 +33,7 @@ extension ReleaseReadiness: View {
         .list("handover", .open, of: handoverShape, \.handovers),
         .list("continuityPerson", .open, of: continuityShape, \.continuity),
         .part("coverage", .open, of: coverageShape) { readiness in readiness.coverage.map { ($0, readiness) } },
-        .part("contactSheet", .open, of: sheetShape) { $0.contactSheet?.event },
+        .part("contactSheet", .open, of: sheetShape, \.contactSheet),
         .part("team", .open, of: teamShape, \.team),
         .part("openAlerts", .open, of: alertShape, \.alerts),
         ViewField("supportView", .open) { $0.support.json },
@@ -77,9 +77,10 @@ extension ReleaseReadiness: View {
         ViewField("withoutAvailability", .open) { $0.cover.withoutAvailability.json },
         ViewField("unconfirmed", .open) { pair in pair.cover.unconfirmed { $0 < pair.readiness.moment }.json })
 
-    private static let sheetShape = ViewShape<ContactSheetIssued>(
-        ViewField("version", .open) { $0.version?.json },
-        ViewField("language", .open) { $0.language?.json })
+    private static let sheetShape = ViewShape<SheetCheck>(
+        ViewField("version", .open) { $0.sheet.event.version?.json },
+        ViewField("language", .open) { $0.sheet.event.language?.json },
+        ViewField("stale", .open) { $0.isStale.map { .boolean($0) } })
 
     private static let teamShape = ViewShape<Team>(
         ViewField("caseManager", .open) { $0.caseManager?.json },

@@ -116,9 +116,17 @@ extension ReleaseReadiness {
         let agreed = plan.agreedVersion.map { "version \($0) agreed" } ?? "none agreed"
         let version = plan.version.map { "version \($0)" } ?? "none"
         lines.append(TextLine("  plan: \(version), \(agreed), person: \(plan.position.inWords)"))
-        let sheet = contactSheet.map { "issued in \($0.event.language ?? "a language not recorded")" }
-        lines.append(TextLine("  contact sheet: \(sheet ?? "not issued")"))
+        lines.append(TextLine("  contact sheet: \(contactSheet.map(Self.words(for:)) ?? "not issued")"))
         return lines
+    }
+
+    private static func words(for check: SheetCheck) -> String {
+        let issued = "issued in \(check.sheet.event.language ?? "a language not recorded")"
+        switch check.isStale {
+        case true?: return issued + ", no longer right: a new one is needed"
+        case false?: return issued
+        case nil: return issued + "; whether the person reads it is not known"
+        }
     }
 
     private static func columns(_ pairs: [(String, String)]) -> [TextLine] {

@@ -79,7 +79,7 @@ public struct ReleaseReadiness: Sendable {
     public let strip: CoverageStrip?
     /// From release to the next opening of offices; `nil` if they are open, or without a release.
     public let closedSpan: Span?
-    public let contactSheet: Fact<ContactSheetIssued>?
+    public let contactSheet: SheetCheck?
     public let team: Team
     public let alerts: AlertCounts
     public let support: [String]

@@ -54,21 +54,19 @@ public struct ContactSheetMissing: Rule {
     }
 
     private func answer(about sheet: Fact<ContactSheetIssued>, in file: CaseFile, at desk: Desk) -> Answer {
-        var defects: [String] = []
-        let gone = (sheet.event.lists ?? []).filter { !isOnDuty($0, in: file, at: desk) }
-        if !gone.isEmpty {
-            defects.append("lists \(gone.map(\.rawValue).joined(separator: ", ")), with no role any more")
-        }
+        let check = SheetCheck(of: sheet, in: file) { desk.clock.isBetween($0.from, and: $0.until) }
         var answer = Answer()
-        if let language = sheet.event.language {
-            if let languages = file.languages, !languages.isEmpty {
-                if !languages.contains(where: { Self.isSame($0, language) }) {
-                    defects.append("is in \(language), the person reads \(languages.joined(separator: ", "))")
-                }
-            } else {
-                answer.unknowns = [Unknown(about: "stale", missing: "which languages the person reads")]
-            }
-        } else {
+        var defects: [String] = []
+        if !check.gone.isEmpty {
+            defects.append("lists \(check.gone.map(\.rawValue).joined(separator: ", ")), with no role any more")
+        }
+        switch check.language {
+        case .read: break
+        case .notRead(let language, let languages):
+            defects.append("is in \(language), the person reads \(languages.joined(separator: ", "))")
+        case .personLanguagesUnknown:
+            answer.unknowns = [Unknown(about: "stale", missing: "which languages the person reads")]
+        case .sheetLanguageUnknown:
             answer.unknowns = [Unknown(about: "stale", missing: "the language of the contact sheet")]
         }
         if !defects.isEmpty {
@@ -76,18 +74,5 @@ public struct ContactSheetMissing: Rule {
             answer.findings = [Finding(about: "stale", .warning, summary, evidence: [sheet.id])]
         }
         return answer
-    }
-
-    private func isOnDuty(_ actor: ActorRef, in file: CaseFile, at desk: Desk) -> Bool {
-        let isDesk = file.facts(ContactPointPublished.self).contains {
-            $0.event.actor == actor && $0.event.standing == true
-        }
-        return isDesk || file.roles.contains { $0.actor == actor && desk.clock.isBetween($0.from, and: $0.until) }
-    }
-
-    /// Languages are the same if their primary tags are: a sheet in `fr` serves who reads `fr-CA`.
-    private static func isSame(_ one: String, _ other: String) -> Bool {
-        func primary(_ tag: String) -> Substring { tag.lowercased().prefix { $0 != "-" && $0 != "_" } }
-        return primary(one) == primary(other)
     }
 }
