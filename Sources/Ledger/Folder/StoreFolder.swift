@@ -9,11 +9,6 @@ struct StoreFolder: Hashable, Sendable {
     var lock: String { file("log.lock") }
     /// The size in bytes up to which the write-ahead file is kept; whoever opens the log has to read the whole of it.
     static let largestJournal: Int64 = 64 << 20
-    /// The size of the write-ahead file in bytes; 0 if there is none.
-    var journalSize: Int64 {
-        var status = stat()
-        return stat(log + "-wal", &status) == 0 ? Int64(status.st_size) : 0
-    }
 
     /// The log while it is being made.
     var unfinishedLog: String { file("log.sqlite.making") }

@@ -65,7 +65,9 @@ final class Connection: @unchecked Sendable {
     func write<Outcome>(_ body: (WriteTransaction) throws -> Outcome) throws -> Outcome {
         try use { session, inserts in
             guard let inserts else { preconditionFailure("a connection for reading was used for writing") }
-            let outcome = try session.transaction { head in
+            // A transaction that is rolled back may have written too.
+            defer { session.giveBackJournal(over: journalLimit, waitingThen: timeout) }
+            return try session.transaction { head in
                 let transaction = WriteTransaction(session, inserts, projectors, head: head)
                 defer { transaction.end() }
                 let outcome = try body(transaction)
@@ -73,8 +75,6 @@ final class Connection: @unchecked Sendable {
                 try transaction.keeper.update()
                 return outcome
             }
-            if folder.journalSize > journalLimit { try session.giveBackJournal(waitingThen: timeout) }
-            return outcome
         }
     }
 

@@ -1,6 +1,7 @@
 internal import Almanac
 internal import Events
 internal import GRDB
+internal import GRDBSQLite
 
 /// What an open connection keeps between transactions: its prepared statements and the names it has met.
 final class Session {
@@ -12,6 +13,7 @@ final class Session {
     let findGreatestID: PreparedStatement
 
     private let database: Database
+    private let pageSize: Int64
     private let findHead: PreparedStatement
     private let begin: PreparedStatement
     private let commit: PreparedStatement
@@ -21,6 +23,7 @@ final class Session {
     init(on database: Database) throws {
         func prepare(_ sql: String) throws -> PreparedStatement { try PreparedStatement(sql, on: database) }
         self.database = database
+        pageSize = try Int64.fetchOne(database, sql: "PRAGMA page_size") ?? 4_096
         streams = try NameTable(on: database)
         types = try NameTable(on: database)
         findEntry = try prepare(
@@ -56,13 +59,20 @@ final class Session {
         }
     }
 
-    /// Empties the write-ahead file; the caller holds the writer lock.
+    /// Empties the write-ahead file if the last transaction wrote more than `limit` bytes; the caller holds the writer lock.
     ///
     /// A reader may need the file still, and is not waited for. `timeout` is what the connection waits otherwise.
-    func giveBackJournal(waitingThen timeout: Span) throws {
-        try database.execute(sql: "PRAGMA busy_timeout = 0")
-        try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-        try database.execute(sql: "PRAGMA busy_timeout = \(timeout.milliseconds)")
+    func giveBackJournal(over limit: Int64, waitingThen timeout: Span) {
+        // Asking for the size of the file instead would make the next append slower by a third.
+        var (pages, most) = (CInt(0), CInt(0))
+        sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &pages, &most, 1)
+        guard Int64(pages) * pageSize > limit else { return }
+        // The transaction is over: if this fails, nothing is lost but room, and the next large one tries again.
+        try? database.execute(
+            sql: """
+                PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);
+                PRAGMA busy_timeout = \(timeout.milliseconds)
+                """)
     }
 
     /// Lends the statement of a query; a second one if the first is in use further out.
