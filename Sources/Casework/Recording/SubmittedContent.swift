@@ -28,6 +28,7 @@ struct SubmittedContent {
         warnings =
             event.warnings.map { $0.inside("data") } + MixedScripts.warnings(in: data, at: "data")
             + MixedScripts.warnings(in: submission.stream.subject, at: "stream")
+            + ((event as? any Perception)?.warnings(under: submission.attributes.provenance) ?? [])
     }
 
     private static func type(

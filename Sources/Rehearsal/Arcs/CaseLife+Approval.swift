@@ -44,7 +44,7 @@ extension CaseLife {
                 ])
         }
         guard happens(20), let condition = conditions.first else { return }
-        let varied = inCommunity(leaving: 30)
+        let varied = max(inCommunity(leaving: 30), moment + .days(1))
         tell(
             ConditionChanged.self, at: varied, by: .probation,
             [

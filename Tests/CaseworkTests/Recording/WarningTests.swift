@@ -24,6 +24,27 @@ struct WarningTests {
         #expect(recorded.warnings.map(\.field) == ["data.caseRef", "stream"])
     }
 
+    @Test(
+        arguments: [
+            ("ObservationRecorded", #"{"what":"quiet"}"#, nil, true),
+            ("ObservationRecorded", #"{"what":"quiet","how":"seen"}"#, nil, false),
+            ("ObservationRecorded", #"{"what":"quiet"}"#, Provenance(how: "seen"), false),
+            ("ObservationRecorded", #"{"what":"quiet"}"#, Provenance(where: "wing B"), true),
+            ("IncidentRecorded", #"{"kind":"self_harm"}"#, nil, true),
+            ("IncidentRecorded", #"{"kind":"self_harm"}"#, Provenance(how: "document"), false),
+            ("ContactHeld", #"{"actor":"CM"}"#, nil, false),
+        ] as [(String, String, Provenance?, Bool)])
+    func `what was perceived is taken also if nobody says how, and told`(
+        type: String, data: String, provenance: Provenance?, isTold: Bool
+    ) throws {
+        let office = try Office()
+        try office.record("CaseOpened", RecordTests.opening)
+        let submission = Submission(
+            stream: .lina, type: type, attributes: Attributes(provenance: provenance), data: try JSONParser.parse(data))
+        let recorded = try office.casework.record(submission)
+        #expect(recorded.warnings.map(\.field) == (isTold ? ["provenance.how"] : []))
+    }
+
     @Test(arguments: [(19, 19), (20, 20), (21, 20)])
     func `an import keeps the first 20 warnings with their lines, and counts all`(count: Int, kept: Int) throws {
         let office = try Office()
