@@ -38,9 +38,18 @@ struct RecordingOrderLaw {
                     let isPlace = ["seq", "correctedBy", "voidedBy", "supersededBy"].contains(member.name)
                     return .init(member.name, isPlace ? named(member.value, log) : asHappened(member.value, log))
                 })
-        case .array(let elements): .array(elements.map { asHappened($0, log) })
+        case .array(let elements): .array(inOrder(elements).map { asHappened($0, log) })
         default: json
         }
+    }
+
+    /// Rows of one instant by id: what stands in several streams has no other order there than that of recording.
+    private func inOrder(_ elements: [JSON]) -> [JSON] {
+        let keys = elements.compactMap { element in
+            element["occurredAt"].flatMap { moment in element["id"].map { [moment.line, $0.line] } }
+        }
+        guard keys.count == elements.count else { return elements }
+        return zip(keys, elements).sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
     }
 
     private func named(_ place: JSON, _ log: LivedLog) -> JSON {
