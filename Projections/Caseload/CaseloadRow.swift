@@ -31,13 +31,15 @@ public struct CaseloadRow: Record {
     public let gate: CaseloadGate
     public let leadAgency: AgencyRef?
     public let roles: [Tenure]
+    /// Whom the case involves without a responsibility that was ever assigned, by name: contacts, who waits at the gate.
+    public let others: [ActorRef]
     /// The last contact with the person that took place; `nil` if none is recorded.
     public let lastContact: Moment?
     public let supportUntil: CivilDate?
 
     public static let shape = Shape(
         Self.init(
-            caseRef:track:zone:jurisdiction:profile:isOpen:openedAt:closedAt:gate:leadAgency:roles:lastContact:
+            caseRef:track:zone:jurisdiction:profile:isOpen:openedAt:closedAt:gate:leadAgency:roles:others:lastContact:
             supportUntil:),
         Field("caseRef", \.caseRef, "The case."),
         Field("track", \.track, "Which of the four ways it goes."),
@@ -50,6 +52,7 @@ public struct CaseloadRow: Record {
         Field("gate", \.gate, "Where it stands between custody and community."),
         Field("leadAgency", \.leadAgency, "The agency that leads; absent if none was designated."),
         Field("roles", \.roles, "Who holds which responsibility, and when."),
+        Field("others", \.others, "Whom the case involves without a responsibility, by name."),
         Field("lastContact", \.lastContact, "The last contact with the person; absent if none is recorded."),
         Field("supportUntil", \.supportUntil, "Last day of support, inclusive; absent if open-ended or unknown."))
 }
@@ -59,6 +62,7 @@ extension CaseloadRow {
     public static let types: Set<String> = [
         CaseOpened.name, CaseClosed.name, ReleaseDateSet.name, ReleaseDateChanged.name, PersonReleased.name,
         PersonReturnedToCustody.name, LeadAgencyDesignated.name, RoleAssigned.name, RoleEnded.name, ContactHeld.name,
+        ContactPointPublished.name, GatePickupArranged.name,
     ]
 
     /// Folds a case; only entries of ``types`` count.
@@ -75,6 +79,7 @@ extension CaseloadRow {
                     actor: tenure.actor, role: tenure.role, from: .instant(tenure.from),
                     until: tenure.until.map { .instant($0) })
             },
+            others: file.team.subtracting(file.facts(RoleAssigned.self).map(\.event.actor)).sorted(),
             lastContact: file.contactsWithPerson.last.map { .instant($0.occurredAt) },
             supportUntil: opening?.event.supportUntil)
     }

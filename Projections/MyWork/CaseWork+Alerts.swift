@@ -35,7 +35,8 @@ extension CaseWork {
         return names
     }
 
-    private static func plain(_ name: Substring) -> String {
+    /// A name as alerts and roles are compared: lower case, with spaces.
+    public static func plain(_ name: Substring) -> String {
         name.split { $0 == " " || $0 == "_" }.joined(separator: " ").lowercased()
     }
 }

@@ -2,7 +2,7 @@ public import Almanac
 public import Events
 
 /// One thing that waits for an actor in one case.
-public struct WorkItem: Sendable {
+public struct WorkItem: Hashable, Sendable {
     /// What kind of thing waits.
     public enum Kind: String, Vocabulary {
         case action, appointment, alert, request, contact

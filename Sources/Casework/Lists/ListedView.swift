@@ -3,7 +3,7 @@ internal import Ledger
 extension StoredView {
     // A version goes up when its fold gives other rows for the same entries.
     static let agreements = StoredView("agreements", version: 1)
-    static let caseload = StoredView("caseload", version: 1)
+    static let caseload = StoredView("caseload", version: 2)
     static let directory = StoredView("directory", version: 1)
     static let openWork = StoredView("open-work", version: 1)
     static let partnerships = StoredView("partnerships", version: 1)

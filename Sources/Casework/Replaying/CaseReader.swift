@@ -24,9 +24,13 @@ struct CaseReader {
     }
 
     /// The cases of the log with their histories, in the order of their names; read one after the other.
-    func forEachCase(from vantage: Vantage, _ body: (CaseFile) throws -> Void) throws {
+    ///
+    /// - Parameter chosen: Only these; `nil` for all.
+    func forEachCase(
+        among chosen: Set<StreamName>? = nil, from vantage: Vantage, _ body: (CaseFile) throws -> Void
+    ) throws {
         let meetings = try sharedMeetings(from: vantage)
-        for stream in try log.streams(of: .case) {
+        for stream in try chosen?.sorted() ?? log.streams(of: .case) {
             let caseRef = CaseRef(stream.subject)
             let history = try history(of: stream, from: vantage).including(meetings[caseRef] ?? [])
             try body(CaseFile(caseRef, history))

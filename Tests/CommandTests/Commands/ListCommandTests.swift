@@ -42,7 +42,7 @@ struct ListCommandTests {
         let program = try await Program.withCase()
         let run = try await program.run("status", "--store", program.store)
         #expect(run.output.first == "log at position 2, recorded 2026-01-06T08:00:00Z")
-        #expect(run.output.contains("  caseload: version 1, position 2, lag 0, 1 rows"))
+        #expect(run.output.contains("  caseload: version 2, position 2, lag 0, 1 rows"))
         try program.home.appendPastTheLists("store")
         let behind = try await program.run("status", "--json", "--store", program.store)
         #expect(try behind.objects.map { $0["needsRebuild"] } == [.boolean(true)])
