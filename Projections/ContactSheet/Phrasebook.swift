@@ -16,6 +16,8 @@ struct Phrasebook: Sendable {
     let aroundTheClock: String
     let closed: String
     let notAvailable: String
+    /// Said instead of the day's name, which is recorded in one language only.
+    let publicHoliday: String
     let hoursUnknown: String
     let channelUnknown: String
     let speaks: String

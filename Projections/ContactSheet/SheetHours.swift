@@ -63,7 +63,7 @@ public struct SheetHours: Sendable {
         let span = first == last ? phrases.day(first.date) : "\(phrases.day(first.date)) – \(phrases.day(last.date))"
         let hours =
             first.windows.isEmpty && first.closedDay == nil ? phrases.notAvailable : hours(first.windows, in: phrases)
-        return "\(span): \(hours)" + (first.closedDay.map { " (\($0))" } ?? "")
+        return "\(span): \(hours)" + (first.closedDay == nil ? "" : " (\(phrases.publicHoliday))")
     }
 
     private func hours(_ windows: [SheetDay.Window], in phrases: Phrasebook) -> String {

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "ليلا ونهارا",
         closed: "مغلق",
         notAvailable: "غير متاح",
+        publicHoliday: "عطلة رسمية",
         hoursUnknown: "المواعيد غير معروفة: يرجى السؤال",
         channelUnknown: "يرجى السؤال عن طريقة الاتصال",
         speaks: "اللغات",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "dag og nat",
         closed: "lukket",
         notAvailable: "kan ikke kontaktes",
+        publicHoliday: "helligdag",
         hoursUnknown: "tider ikke kendt: spørg venligst",
         channelUnknown: "spørg, hvordan du kan få fat i denne kontakt",
         speaks: "Sprog",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "dag en nacht",
         closed: "gesloten",
         notAvailable: "niet bereikbaar",
+        publicHoliday: "feestdag",
         hoursUnknown: "tijden niet bekend: vraag ernaar",
         channelUnknown: "vraag hoe u dit contact kunt bereiken",
         speaks: "Talen",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "day and night",
         closed: "closed",
         notAvailable: "not available",
+        publicHoliday: "public holiday",
         hoursUnknown: "hours not known: please ask",
         channelUnknown: "please ask how to reach this contact",
         speaks: "Languages",

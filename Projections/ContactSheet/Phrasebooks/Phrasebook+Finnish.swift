@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "vuorokauden ympäri",
         closed: "suljettu",
         notAvailable: "ei tavoitettavissa",
+        publicHoliday: "yleinen vapaapäivä",
         hoursUnknown: "ajat eivät ole tiedossa: kysy niitä",
         channelUnknown: "kysy, miten tämän yhteyshenkilön tavoittaa",
         speaks: "Kielet",

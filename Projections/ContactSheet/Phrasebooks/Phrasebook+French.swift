@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "jour et nuit",
         closed: "fermé",
         notAvailable: "pas joignable",
+        publicHoliday: "jour férié",
         hoursUnknown: "horaires inconnus : renseignez-vous",
         channelUnknown: "demandez comment joindre ce contact",
         speaks: "Langues",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "Tag und Nacht",
         closed: "geschlossen",
         notAvailable: "nicht erreichbar",
+        publicHoliday: "Feiertag",
         hoursUnknown: "Zeiten nicht bekannt: bitte fragen Sie nach",
         channelUnknown: "bitte fragen Sie, wie Sie diesen Kontakt erreichen",
         speaks: "Sprachen",

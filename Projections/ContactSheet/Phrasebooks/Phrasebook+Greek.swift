@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "μέρα και νύχτα",
         closed: "κλειστά",
         notAvailable: "δεν είναι διαθέσιμος",
+        publicHoliday: "αργία",
         hoursUnknown: "οι ώρες δεν είναι γνωστές: παρακαλούμε ρωτήστε",
         channelUnknown: "παρακαλούμε ρωτήστε πώς θα επικοινωνήσετε",
         speaks: "Γλώσσες",

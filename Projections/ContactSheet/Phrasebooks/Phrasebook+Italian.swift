@@ -9,6 +9,7 @@ extension Phrasebook {
         aroundTheClock: "giorno e notte",
         closed: "chiuso",
         notAvailable: "non raggiungibile",
+        publicHoliday: "giorno festivo",
         hoursUnknown: "orari non noti: chieda per favore",
         channelUnknown: "chieda come raggiungere questo contatto",
         speaks: "Lingue",

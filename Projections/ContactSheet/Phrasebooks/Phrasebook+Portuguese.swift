@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "dia e noite",
         closed: "fechado",
         notAvailable: "não disponível",
+        publicHoliday: "feriado",
         hoursUnknown: "horário não conhecido: por favor, pergunte",
         channelUnknown: "pergunte como contactar esta pessoa",
         speaks: "Línguas",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "круглосуточно",
         closed: "закрыто",
         notAvailable: "нет на связи",
+        publicHoliday: "праздничный день",
         hoursUnknown: "часы неизвестны: пожалуйста, спросите",
         channelUnknown: "спросите, как связаться с этим контактом",
         speaks: "Языки",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "día y noche",
         closed: "cerrado",
         notAvailable: "no disponible",
+        publicHoliday: "día festivo",
         hoursUnknown: "horario no conocido: pregunte, por favor",
         channelUnknown: "pregunte cómo ponerse en contacto",
         speaks: "Idiomas",

@@ -8,6 +8,7 @@ extension Phrasebook {
         aroundTheClock: "gece gündüz",
         closed: "kapalı",
         notAvailable: "ulaşılamıyor",
+        publicHoliday: "resmî tatil",
         hoursUnknown: "saatler bilinmiyor: lütfen sorun",
         channelUnknown: "bu kişiye nasıl ulaşacağınızı lütfen sorun",
         speaks: "Diller",

@@ -19,7 +19,8 @@ struct CasesOfActor {
     }
 
     private static func involving(_ actor: ActorRef, in log: any EntryReader) throws -> Set<StreamName> {
-        Set(try log.rows(ViewSelection(.caseload, mentioning: actor.json.line)).compactMap { StreamName(.case, $0.key) })
+        let rows = try log.rows(ViewSelection(.caseload, mentioning: actor.json.line))
+        return Set(rows.compactMap { StreamName(.case, $0.key) })
     }
 
     private static func owing(
