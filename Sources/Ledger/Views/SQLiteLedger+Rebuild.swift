@@ -67,7 +67,9 @@ extension WriteTransaction {
             throw RebuildDisturbed(views: views)
         }
         let streams = try streams(after: passed, limit: streamsAtOnce)
-        for (number, stream) in streams { try keeper.project(stream, number, into: generations) }
+        for (number, stream) in streams {
+            try keeper.project(stream, number, into: generations, areNew: true)
+        }
         for id in ids {
             if let last = streams.last { try keeper.set("passed", of: id, to: last.number) }
             if streams.count < streamsAtOnce { try keeper.use(id) }

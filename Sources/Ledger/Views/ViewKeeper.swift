@@ -46,14 +46,19 @@ final class ViewKeeper {
         for generation in generations { try set("position", of: generation.id, to: transaction.head.position) }
     }
 
-    /// Makes the rows of a stream anew.
-    func project(_ stream: StreamName, _ number: Int64, into generations: [ViewGeneration]) throws {
+    /// Makes the rows of a stream anew; `areNew` generations have none of it yet.
+    func project(
+        _ stream: StreamName, _ number: Int64, into generations: [ViewGeneration], areNew: Bool = false
+    ) throws {
         for (index, projector) in projectors.enumerated() where projector.kind == stream.kind {
             let fed = generations.filter { generation in projector.views.contains { $0.name == generation.view } }
             guard !fed.isEmpty else { continue }
             let entries = try transaction.entries(inStream: number, types: types(ofProjector: index))
             let rows = Result { entries.isEmpty ? [] : try projector.rows(of: stream, entries) }
-            for generation in fed { try replace(number, in: generation, by: rows) }
+            for generation in fed {
+                if !areNew { try remove(number, from: generation) }
+                try add(rows, of: number, to: generation)
+            }
         }
     }
 
@@ -66,15 +71,16 @@ final class ViewKeeper {
         }
     }
 
-    private func replace(
-        _ stream: Int64, in generation: ViewGeneration, by rows: Result<[ViewRow], any Error>
-    ) throws {
+    private func remove(_ stream: Int64, from generation: ViewGeneration) throws {
         for table in ["view_row", "view_gap"] {
             try run("DELETE FROM \(table) WHERE generation = ?1 AND stream = ?2") { statement in
                 statement.bind(generation.id, at: 1)
                 statement.bind(stream, at: 2)
             }
         }
+    }
+
+    private func add(_ rows: Result<[ViewRow], any Error>, of stream: Int64, to generation: ViewGeneration) throws {
         switch rows {
         case .success(let rows):
             for row in rows where row.view == generation.view { try insert(row, of: stream, in: generation) }
