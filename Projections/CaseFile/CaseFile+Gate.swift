@@ -67,8 +67,11 @@ extension CaseFile {
     }
 
     /// The newest contact sheet for the person; a sheet for the family is a second document.
-    public var contactSheet: Fact<ContactSheetIssued>? {
-        facts(ContactSheetIssued.self).last { $0.event.forFamily != true }
+    public var contactSheet: Fact<ContactSheetIssued>? { contactSheets(for: .person).last }
+
+    /// The contact sheets that were issued to the person or to the family, in the order they were.
+    public func contactSheets(for audience: SheetAudience) -> [Fact<ContactSheetIssued>] {
+        facts(ContactSheetIssued.self).filter { ($0.event.forFamily == true) == (audience == .family) }
     }
 
     /// Relatives whom the newest decision keeps out.

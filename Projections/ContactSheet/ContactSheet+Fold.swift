@@ -24,9 +24,7 @@ extension ContactSheet: CaseView {
         isReleaseUnknown = window.isReleaseUnknown
         self.lines = lines.filter { $0.0.capacity != .crisisLine }.map(\.1)
         crisisLines = lines.filter { $0.0.capacity == .crisisLine }.map(\.1)
-        let issued = file.facts(ContactSheetIssued.self).filter {
-            ($0.event.forFamily == true) == (audience == .family)
-        }
+        let issued = file.contactSheets(for: audience)
         version = max(issued.count, issued.compactMap(\.event.version).max() ?? 0) + 1
     }
 }

@@ -12,6 +12,11 @@ enum LanguageName {
 
     /// The name of the language of a BCP 47 tag; the tag itself if the language is not among those known here.
     static func of(_ tag: String) -> String {
-        names[String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })] ?? tag
+        names[primarySubtag(of: tag)] ?? tag
+    }
+
+    /// The language of a BCP 47 tag without region and script, such as `fr` of `fr-CA`.
+    static func primarySubtag(of tag: String) -> String {
+        String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
     }
 }

@@ -43,7 +43,6 @@ public struct SheetCheck: Sendable {
 
     /// Languages are the same if their primary tags are: a sheet in `fr` serves who reads `fr-CA`.
     private static func isSame(_ one: String, _ other: String) -> Bool {
-        func primary(_ tag: String) -> Substring { tag.lowercased().prefix { $0 != "-" && $0 != "_" } }
-        return primary(one) == primary(other)
+        LanguageName.primarySubtag(of: one) == LanguageName.primarySubtag(of: other)
     }
 }

@@ -25,39 +25,21 @@ extension OpenWorkRow {
     }
 
     private static func requests(in file: CaseFile) -> [OpenWorkRow] {
-        let asked = file.facts(InformationRequested.self)
-        let answers = file.facts(InformationRequestAnswered.self)
-        let newest = Dictionary(asked.map { ($0.event.requestId, $0) }) { $1 }
-        return asked.filter { request in
-            let isAnswered = answers.contains {
-                $0.event.requestId == request.event.requestId && $0.happened(after: request)
-            }
-            return newest[request.event.requestId]?.id == request.id && !isAnswered
-        }.map { request in
-            OpenWorkRow(
-                caseRef: file.caseRef, kind: .request, reference: request.event.requestId.rawValue,
-                owner: request.event.to?.rawValue, agency: request.event.to, dueBy: request.event.neededBy,
-                releaseCritical: nil, zone: file.zone)
+        file.partnerRequests.filter { $0.answer == nil }.map { request in
+            let asked = request.request.event
+            return OpenWorkRow(
+                caseRef: file.caseRef, kind: .request, reference: request.id.rawValue, owner: asked.to?.rawValue,
+                agency: asked.to, dueBy: asked.neededBy, releaseCritical: nil, zone: file.zone)
         }
     }
 
-    /// Appointments that were neither lost, nor missed, nor arranged anew.
     private static func appointments(in file: CaseFile) -> [OpenWorkRow] {
-        let confirmed = file.facts(ArrangementConfirmed.self)
-        let newest = Dictionary(confirmed.map { ($0.event.arrangementId, $0) }) { $1 }
-        let replaced = Set(confirmed.compactMap(\.event.reconfirms))
-        let lost = file.facts(ArrangementFailed.self)
-        let missed = file.facts(AppointmentMissed.self)
-        return confirmed.filter { arrangement in
-            let id = arrangement.event.arrangementId
-            return arrangement.event.at != nil && newest[id]?.id == arrangement.id && !replaced.contains(id)
-                && !lost.contains { $0.event.arrangementId == id && $0.happened(after: arrangement) }
-                && !missed.contains { $0.event.arrangementId == id && $0.happened(after: arrangement) }
-        }.map { arrangement in
-            OpenWorkRow(
-                caseRef: file.caseRef, kind: .appointment, reference: arrangement.event.arrangementId.rawValue,
-                owner: arrangement.event.provider?.rawValue, agency: nil, dueBy: arrangement.event.at,
-                releaseCritical: arrangement.event.tiedToRelease, zone: file.zone)
+        file.appointments.map { appointment in
+            let event = appointment.event
+            return OpenWorkRow(
+                caseRef: file.caseRef, kind: .appointment, reference: event.arrangementId.rawValue,
+                owner: event.provider?.rawValue, agency: nil, dueBy: appointment.at,
+                releaseCritical: event.tiedToRelease, zone: file.zone)
         }
     }
 

@@ -48,10 +48,7 @@ extension ReleaseFitting {
     /// The newest sheet for the person, and the family's own.
     var sheets: [Commitment] {
         SheetAudience.allCases.compactMap { audience in
-            let issued = file.facts(ContactSheetIssued.self).last {
-                ($0.event.forFamily == true) == (audience == .family)
-            }
-            return issued.map { sheet in
+            file.contactSheets(for: audience).last.map { sheet in
                 let first = dateInForce(at: sheet.entry)?.day ?? file.day(of: sheet.occurredAt)
                 return commitment(
                     .contactSheet, sheet.entry, "contact sheet for the \(audience.inWords)", when: .day(first)

@@ -5,7 +5,7 @@ extension StoredView {
     static let agreements = StoredView("agreements", version: 1)
     static let caseload = StoredView("caseload", version: 2)
     static let directory = StoredView("directory", version: 1)
-    static let openWork = StoredView("open-work", version: 1)
+    static let openWork = StoredView("open-work", version: 2)
     static let partnerships = StoredView("partnerships", version: 1)
     static let releaseCalendar = StoredView("release-calendar", version: 1)
 

@@ -100,13 +100,7 @@ struct AmendingCommandTests {
     func `what cannot be amended is refused with what to do`(
         words: [String], status: Int32, expected: String
     ) async throws {
-        let program = try await Program.withCase()
-        let before = try program.bytes()
-        let run = try await program.run(words + ["--store", program.store])
-        #expect(run.status == status && run.output.isEmpty)
-        #expect(run.talk.contains { $0.contains(expected) }, "\(run.talk)")
-        #expect(!run.talk.contains { $0.contains("canary") }, "\(run.talk)")
-        #expect(try program.bytes() == before)
+        try await Program.withCase().expectRefusal(of: words, status, telling: expected)
     }
 
     @Test(arguments: [correct, ["void", "2", "--reason", "duplicate"]])

@@ -83,13 +83,7 @@ struct DailyCommandTests {
     func `what cannot be recorded is refused without being repeated`(
         words: [String], status: Int32, expected: String
     ) async throws {
-        let program = try await Program.withCase()
-        let before = try program.bytes()
-        let run = try await program.run(words + ["--store", program.store])
-        #expect(run.status == status && run.output.isEmpty)
-        #expect(run.talk.contains { $0.contains(expected) }, "\(run.talk)")
-        #expect(!run.talk.contains { $0.contains("canary") }, "\(run.talk)")
-        #expect(try program.bytes() == before)
+        try await Program.withCase().expectRefusal(of: words, status, telling: expected)
     }
 
     @Test(
@@ -114,6 +108,16 @@ struct DailyCommandTests {
 }
 
 extension Program {
+    /// Expects that a command is refused with this told, that the word `canary` is not, and that nothing is written.
+    func expectRefusal(of words: [String], _ status: Int32, telling expected: String) async throws {
+        let before = try bytes()
+        let run = try await run(words + ["--store", store])
+        #expect(run.status == status && run.output.isEmpty)
+        #expect(run.talk.contains { $0.contains(expected) }, "\(words): \(run.talk)")
+        #expect(!run.talk.contains { $0.contains("canary") }, "\(words): \(run.talk)")
+        #expect(try bytes() == before)
+    }
+
     /// The row of the timeline of the case that is at a position in the log.
     func row(_ position: Int) async throws -> JSON {
         let run = try await run("timeline", "K-001", "--json", "--store", store)
