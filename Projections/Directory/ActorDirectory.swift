@@ -1,15 +1,20 @@
 public import Almanac
 public import Events
 
-/// All actors with their availability, and the calendars they follow.
+/// All actors with their availability, the calendars they follow, and the agreements under which they share.
 public struct ActorDirectory: Sendable {
     private let records: [ActorRef: ActorRecord]
     public let calendars: CalendarIndex
+    public let agreements: AgreementIndex
 
-    /// Puts the records of actors together with the calendars.
-    public init(_ records: [ActorRecord] = [], calendars: CalendarIndex = CalendarIndex()) {
+    /// Puts the records of actors together with the calendars and the agreements.
+    public init(
+        _ records: [ActorRecord] = [], calendars: CalendarIndex = CalendarIndex(),
+        agreements: AgreementIndex = AgreementIndex()
+    ) {
         self.records = Dictionary(records.map { ($0.actor, $0) }) { $1 }
         self.calendars = calendars
+        self.agreements = agreements
     }
 
     /// What is recorded of an actor; `nil` if nothing is.

@@ -5,8 +5,6 @@ internal import Events
 public struct Dossier: Sendable {
     /// Streams beside the case's own, its team's and the calendars' that a view may need.
     public enum Source: Hashable, Sendable {
-        /// Agreements on the sharing of information, all of them.
-        case agreements
         /// Who looked at the case.
         case accesses
         /// What the watcher said of the case.
@@ -21,7 +19,7 @@ public struct Dossier: Sendable {
     public let vantage: Vantage
     /// The moment that counts as the present.
     public let moment: Instant
-    /// The case's team with its availability, and the calendars.
+    /// The case's team with its availability, the calendars and the agreements.
     public let directory: ActorDirectory
     /// The entries of the sources that were asked for; what was not asked for is empty.
     private let others: [Source: History]

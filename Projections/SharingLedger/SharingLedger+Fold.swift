@@ -2,13 +2,13 @@ internal import Almanac
 internal import Events
 
 extension SharingLedger: CaseView {
-    public static let sources: Set<Dossier.Source> = [.agreements, .accesses]
+    public static let sources: Set<Dossier.Source> = [.accesses]
 
     public init(of dossier: Dossier) {
         let file = dossier.file
         standpoint = dossier.standpoint
         shares = file.shares(
-            under: AgreementIndex(dossier[.agreements]), agencyKinds: dossier.directory.agencyKinds(around: file))
+            under: dossier.directory.agreements, agencyKinds: dossier.directory.agencyKinds(around: file))
         requests = file.partnerRequests
         consents = Self.standing(file.consents, on: file.zone.local(dossier.moment).date)
         let accesses = dossier[.accesses].entries.filter { $0.event is RecordAccessed }.map(\.occurred.instant)

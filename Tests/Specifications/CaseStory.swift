@@ -95,13 +95,15 @@ public struct CaseStory: Sendable {
         CaseFile(caseRef, try history(from: vantage))
     }
 
-    /// The actors and calendars of the story.
+    /// The actors, calendars and agreements of the story.
     public func directory(from vantage: Vantage = .today) throws -> ActorDirectory {
         let all = try entries()
         let actors = Dictionary(grouping: all.filter { $0.stream.kind == .actor }, by: \.stream.subject)
         let records = try actors.map { ActorRecord(ActorRef($0), try History($1, seenFrom: vantage)) }
         let calendars = try History(all.filter { $0.stream.kind == .calendar }, seenFrom: vantage)
-        return ActorDirectory(records, calendars: CalendarIndex(calendars))
+        let agreements = try History(all.filter { $0.stream.kind == .agreement }, seenFrom: vantage)
+        return ActorDirectory(
+            records, calendars: CalendarIndex(calendars), agreements: AgreementIndex(agreements))
     }
 
     /// What one rule says at a moment, as known then.

@@ -50,16 +50,18 @@ struct CaseReader {
         return meetings
     }
 
-    /// The directory of these actors, with all calendars.
+    /// The directory of these actors, with all calendars and agreements.
     func directory(of actors: Set<ActorRef>, from vantage: Vantage) throws -> ActorDirectory {
         let records = try actors.sorted().compactMap { actor -> ActorRecord? in
             guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
             return ActorRecord(actor, try history(of: stream, from: vantage))
         }
-        return ActorDirectory(records, calendars: try calendars(from: vantage))
+        return ActorDirectory(
+            records, calendars: try calendars(from: vantage),
+            agreements: AgreementIndex(try history(ofAll: .agreement, from: vantage)))
     }
 
-    /// The directory of all actors, with all calendars.
+    /// The directory of all actors, with all calendars and agreements.
     func wholeDirectory(from vantage: Vantage) throws -> ActorDirectory {
         let actors = try log.streams(of: .actor).map { ActorRef($0.subject) }
         return try directory(of: Set(actors), from: vantage)
@@ -74,7 +76,6 @@ struct CaseReader {
         case .accesses:
             let all = try History(try log.entries(.types([RecordAccessed.name])), seenFrom: vantage, with: catalogue)
             return all.telling { ($0.event as? RecordAccessed)?.caseRef == caseRef }
-        case .agreements: return try history(ofAll: .agreement, from: vantage)
         case .partnerships: return try history(ofAll: .partnership, from: vantage)
         }
     }

@@ -57,9 +57,11 @@ struct LivedLog {
         }
         let dossier = Dossier(
             file, history, seenFrom: vantage, moment: moment,
-            directory: ActorDirectory(actors, calendars: CalendarIndex(try told { $0.kind == .calendar })),
+            directory: ActorDirectory(
+                actors, calendars: CalendarIndex(try told { $0.kind == .calendar }),
+                agreements: AgreementIndex(try told { $0.kind == .agreement })),
             others: [
-                .agreements: try told { $0.kind == .agreement }, .partnerships: try told { $0.kind == .partnership },
+                .partnerships: try told { $0.kind == .partnership },
                 .accesses: try told { $0.kind == .audit && $0.subject == stream.subject },
                 .alerts: try told { $0.kind == .alert && $0.subject == stream.subject },
             ])

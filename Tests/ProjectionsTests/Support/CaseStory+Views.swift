@@ -37,7 +37,7 @@ extension CaseStory {
             try file(from: vantage), try history(from: vantage), seenFrom: vantage, moment: moment,
             directory: try directory(from: vantage),
             others: [
-                .agreements: try told(.agreement), .accesses: try told(.audit), .alerts: try told(.alert),
+                .accesses: try told(.audit), .alerts: try told(.alert),
                 .partnerships: try told(.partnership),
             ])
     }
