@@ -1,3 +1,5 @@
+internal import Events
+
 /// All rules, in alphabetical order of their names.
 public enum RuleCatalogue {
     public static let all: [any Rule.Type] = [
@@ -20,4 +22,10 @@ public enum RuleCatalogue {
 
     /// The rule of that name; `nil` if there is none.
     public static subscript(id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
+
+    /// Names the rules with their versions and defaults: where it is the same, the same cases give the same answers.
+    public static let fingerprint: String = all.map { rule in
+        let values = rule.parameters.map { "\($0.name)=\($0.defaultJSON.line)" }
+        return "\(rule.id)@\(rule.card.version)(\(values.joined(separator: ",")))"
+    }.joined(separator: " ")
 }
