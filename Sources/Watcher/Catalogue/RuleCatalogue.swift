@@ -2,6 +2,8 @@
 public enum RuleCatalogue {
     public static let all: [any Rule.Type] = [
         ActionOverdue.self,
+        ApprovalNotSecured.self,
+        ArrangementNotReconfirmed.self,
         ContactAwayNoSubstitute.self,
         ContactLapsed.self,
         ContactSheetMissing.self,
@@ -11,9 +13,17 @@ public enum RuleCatalogue {
         GatePickupMissing.self,
         HandoverNotAccepted.self,
         HostileReception.self,
+        NoCaseLead.self,
+        PlanDomainUncovered.self,
+        PlanNotAgreedWithPerson.self,
+        PlanReviewOverdue.self,
+        PlanningNotStarted.self,
         PostReleaseSilence.self,
+        ProbationNotInvolved.self,
         ReleaseBeforeClosedDays.self,
         ReleaseCoverageGap.self,
+        ReleaseDateUnknown.self,
+        ReleaseMovedNoReplan.self,
         ReleaseNotRecorded.self,
         SinglePointOfContact.self,
     ]
