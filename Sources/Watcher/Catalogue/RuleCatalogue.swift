@@ -4,6 +4,8 @@ internal import Events
 public enum RuleCatalogue {
     public static let all: [any Rule.Type] = [
         ActionOverdue.self,
+        ApprovalNotSecured.self,
+        ArrangementNotReconfirmed.self,
         ContactAwayNoSubstitute.self,
         ContactLapsed.self,
         ContactSheetMissing.self,
@@ -13,9 +15,17 @@ public enum RuleCatalogue {
         GatePickupMissing.self,
         HandoverNotAccepted.self,
         HostileReception.self,
+        NoCaseLead.self,
+        PlanDomainUncovered.self,
+        PlanNotAgreedWithPerson.self,
+        PlanReviewOverdue.self,
+        PlanningNotStarted.self,
         PostReleaseSilence.self,
+        ProbationNotInvolved.self,
         ReleaseBeforeClosedDays.self,
         ReleaseCoverageGap.self,
+        ReleaseDateUnknown.self,
+        ReleaseMovedNoReplan.self,
         ReleaseNotRecorded.self,
         SinglePointOfContact.self,
     ]

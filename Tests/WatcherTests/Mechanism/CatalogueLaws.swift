@@ -80,6 +80,14 @@ struct CatalogueLaws {
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
             (
+                "approval-not-secured",
+                ["submitLeadDays": .number("45"), "decisionLeadDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            (
+                "arrangement-not-reconfirmed",
+                ["urgentDays": .number("7")]
+            ),
+            (
                 "contact-away-no-substitute",
                 ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
             ),
@@ -88,6 +96,37 @@ struct CatalogueLaws {
                 ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
             ),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
+            (
+                "no-case-lead",
+                ["graceDays": .number("7"), "leadAgencyGraceDays": .number("14"), "urgentDays": .number("30")]
+            ),
+            (
+                "plan-domain-uncovered",
+                [
+                    "leadDays": .number("60"), "urgentDays": .number("14"),
+                    "required": .array(
+                        [
+                            "housing", "work_education", "finance", "health", "family_network", "leisure",
+                            "identity_documents",
+                        ].map(JSON.string)),
+                ]
+            ),
+            (
+                "plan-not-agreed-with-person",
+                ["leadDays": .number("90"), "urgentDays": .number("30")]
+            ),
+            (
+                "plan-review-overdue",
+                ["maxAgeDays": .number("90")]
+            ),
+            (
+                "planning-not-started",
+                ["leadDays": .number("183"), "urgentDays": .number("90"), "criticalDays": .number("30")]
+            ),
+            (
+                "probation-not-involved",
+                ["leadDays": .number("183"), "urgentDays": .number("60"), "criticalDays": .number("14")]
+            ),
             (
                 "release-before-closed-days",
                 [
@@ -101,6 +140,14 @@ struct CatalogueLaws {
                     "leadDays": .number("30"), "windowHours": .number("72"), "warnHours": .number("4"),
                     "urgentHours": .number("16"), "criticalHours": .number("24"),
                 ]
+            ),
+            (
+                "release-date-unknown",
+                ["leadDays": .number("365"), "urgentDays": .number("183"), "remandGraceDays": .number("30")]
+            ),
+            (
+                "release-moved-no-replan",
+                ["minShiftDays": .number("7"), "nearDays": .number("30"), "criticalDays": .number("7")]
             ),
             // Exempting desks is the profile's switch that the catalogue's trap asks for.
             (
