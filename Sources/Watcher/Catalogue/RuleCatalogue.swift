@@ -2,6 +2,8 @@
 public enum RuleCatalogue {
     public static let all: [any Rule.Type] = [
         ActionOverdue.self,
+        ArrangementFailedUnreplaced.self,
+        BenefitClaimWindow.self,
         ContactAwayNoSubstitute.self,
         ContactLapsed.self,
         ContactSheetMissing.self,
@@ -10,12 +12,21 @@ public enum RuleCatalogue {
         GatePickupMismatch.self,
         GatePickupMissing.self,
         HandoverNotAccepted.self,
+        HealthContinuityMissing.self,
         HostileReception.self,
+        HousingNotConfirmed.self,
+        HousingWithExcludedPerson.self,
+        IdentityDocumentsMissing.self,
+        InterpreterMissing.self,
+        NoWorkOrStructure.self,
         PostReleaseSilence.self,
         ReleaseBeforeClosedDays.self,
         ReleaseCoverageGap.self,
+        ReleaseEssentialsIncomplete.self,
         ReleaseNotRecorded.self,
         SinglePointOfContact.self,
+        TimeLimitedSupportEnding.self,
+        TraumaScreeningMissing.self,
     ]
 
     /// The rule of that name; `nil` if there is none.

@@ -80,6 +80,14 @@ struct CatalogueLaws {
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
             (
+                "arrangement-failed-unreplaced",
+                ["workingDays": .number("3"), "nearDays": .number("7"), "afterDays": .number("30")]
+            ),
+            (
+                "benefit-claim-window",
+                ["openAfterDays": .number("14"), "urgentDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            (
                 "contact-away-no-substitute",
                 ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
             ),
@@ -88,6 +96,24 @@ struct CatalogueLaws {
                 ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
             ),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
+            (
+                "health-continuity-missing",
+                ["leadDays": .number("14"), "urgentDays": .number("3"), "withinDays": .number("7")]
+            ),
+            (
+                "housing-not-confirmed",
+                ["leadDays": .number("60"), "urgentDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            ("housing-with-excluded-person", [:]),
+            (
+                "identity-documents-missing",
+                [
+                    "leadDays": .number("90"), "urgentDays": .number("14"), "criticalDays": .number("3"),
+                    "afterDays": .number("60"), "required": .array([.string("id_document")]),
+                ]
+            ),
+            ("interpreter-missing", ["graceDays": .number("14")]),
+            ("no-work-or-structure", ["leadDays": .number("30"), "afterDays": .number("30")]),
             (
                 "release-before-closed-days",
                 [
@@ -102,10 +128,19 @@ struct CatalogueLaws {
                     "urgentHours": .number("16"), "criticalHours": .number("24"),
                 ]
             ),
+            (
+                "release-essentials-incomplete",
+                ["leadDays": .number("7"), "urgentDays": .number("2"), "staleDays": .number("14")]
+            ),
             // Exempting desks is the profile's switch that the catalogue's trap asks for.
             (
                 "single-point-of-contact",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
+            ),
+            ("time-limited-support-ending", ["leadDays": .number("21"), "urgentDays": .number("7")]),
+            (
+                "trauma-screening-missing",
+                ["graceDays": .number("30"), "leadDays": .number("90"), "urgentDays": .number("60")]
             ),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {
