@@ -5,7 +5,9 @@ public enum RuleCatalogue {
     public static let all: [any Rule.Type] = [
         ActionOverdue.self,
         ApprovalNotSecured.self,
+        ArrangementFailedUnreplaced.self,
         ArrangementNotReconfirmed.self,
+        BenefitClaimWindow.self,
         ContactAwayNoSubstitute.self,
         ContactLapsed.self,
         ContactSheetMissing.self,
@@ -14,8 +16,14 @@ public enum RuleCatalogue {
         GatePickupMismatch.self,
         GatePickupMissing.self,
         HandoverNotAccepted.self,
+        HealthContinuityMissing.self,
         HostileReception.self,
+        HousingNotConfirmed.self,
+        HousingWithExcludedPerson.self,
+        IdentityDocumentsMissing.self,
+        InterpreterMissing.self,
         NoCaseLead.self,
+        NoWorkOrStructure.self,
         PlanDomainUncovered.self,
         PlanNotAgreedWithPerson.self,
         PlanReviewOverdue.self,
@@ -25,9 +33,12 @@ public enum RuleCatalogue {
         ReleaseBeforeClosedDays.self,
         ReleaseCoverageGap.self,
         ReleaseDateUnknown.self,
+        ReleaseEssentialsIncomplete.self,
         ReleaseMovedNoReplan.self,
         ReleaseNotRecorded.self,
         SinglePointOfContact.self,
+        TimeLimitedSupportEnding.self,
+        TraumaScreeningMissing.self,
     ]
 
     /// The rule of that name; `nil` if there is none.

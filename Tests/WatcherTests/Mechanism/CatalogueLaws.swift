@@ -84,8 +84,16 @@ struct CatalogueLaws {
                 ["submitLeadDays": .number("45"), "decisionLeadDays": .number("14"), "criticalDays": .number("3")]
             ),
             (
+                "arrangement-failed-unreplaced",
+                ["workingDays": .number("3"), "nearDays": .number("7"), "afterDays": .number("30")]
+            ),
+            (
                 "arrangement-not-reconfirmed",
                 ["urgentDays": .number("7")]
+            ),
+            (
+                "benefit-claim-window",
+                ["openAfterDays": .number("14"), "urgentDays": .number("14"), "criticalDays": .number("3")]
             ),
             (
                 "contact-away-no-substitute",
@@ -97,9 +105,27 @@ struct CatalogueLaws {
             ),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
             (
+                "health-continuity-missing",
+                ["leadDays": .number("14"), "urgentDays": .number("3"), "withinDays": .number("7")]
+            ),
+            (
+                "housing-not-confirmed",
+                ["leadDays": .number("60"), "urgentDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            ("housing-with-excluded-person", [:]),
+            (
+                "identity-documents-missing",
+                [
+                    "leadDays": .number("90"), "urgentDays": .number("14"), "criticalDays": .number("3"),
+                    "afterDays": .number("60"), "required": .array([.string("id_document")]),
+                ]
+            ),
+            ("interpreter-missing", ["graceDays": .number("14")]),
+            (
                 "no-case-lead",
                 ["graceDays": .number("7"), "leadAgencyGraceDays": .number("14"), "urgentDays": .number("30")]
             ),
+            ("no-work-or-structure", ["leadDays": .number("30"), "afterDays": .number("30")]),
             (
                 "plan-domain-uncovered",
                 [
@@ -146,6 +172,10 @@ struct CatalogueLaws {
                 ["leadDays": .number("365"), "urgentDays": .number("183"), "remandGraceDays": .number("30")]
             ),
             (
+                "release-essentials-incomplete",
+                ["leadDays": .number("7"), "urgentDays": .number("2"), "staleDays": .number("14")]
+            ),
+            (
                 "release-moved-no-replan",
                 ["minShiftDays": .number("7"), "nearDays": .number("30"), "criticalDays": .number("7")]
             ),
@@ -153,6 +183,11 @@ struct CatalogueLaws {
             (
                 "single-point-of-contact",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
+            ),
+            ("time-limited-support-ending", ["leadDays": .number("21"), "urgentDays": .number("7")]),
+            (
+                "trauma-screening-missing",
+                ["graceDays": .number("30"), "leadDays": .number("90"), "urgentDays": .number("60")]
             ),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {
