@@ -80,32 +80,41 @@ struct CatalogueLaws {
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
             (
-                "contact-away-no-substitute",
-                ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
+                "alternative-network-missing",
+                ["leadDays": .number("60"), "urgentDays": .number("14"), "graceDays": .number("30")]
             ),
             (
-                "contact-sheet-missing",
-                ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
+                "assessment-overdue",
+                [
+                    "leadDays": .number("183"), "maxAgeDays": .number("180"), "preReleaseDays": .number("30"),
+                    "preReleaseMaxAgeDays": .number("90"), "communityGraceDays": .number("30"),
+                ]
             ),
+            (
+                "assessment-unbalanced",
+                ["minSources": .number("2"), "minAssessors": .number("2"), "generalMaxAgeDays": .number("365")]
+            ),
+            (
+                "child-safeguards-missing",
+                ["graceDays": .number("14"), "leadDays": .number("120"), "urgentDays": .number("30")]
+            ),
+            ("dismissed-intelligence-relied-on", ["urgentAfterDays": .number("7")]),
+            ("family-contraindication", [:]),
+            ("family-involvement-undecided", ["leadDays": .number("120"), "warnDays": .number("60")]),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
+            ("intelligence-not-usable", ["contextDays": .number("14"), "minContextKinds": .number("1")]),
+            ("intelligence-review-overdue", ["maxAgeDays": .number("90"), "nearDays": .number("30")]),
             (
-                "release-before-closed-days",
-                [
-                    "leadDays": .number("60"), "cutOff": .string("12:00"), "opening": .string("09:00"),
-                    "spanHours": .number("36"),
-                ]
+                "media-plan-missing",
+                ["leadDays": .number("30"), "urgentDays": .number("7"), "afterDays": .number("30")]
             ),
+            ("placement-review-overdue", ["maxAgeDays": .number("90"), "challengeDays": .number("30")]),
             (
-                "release-coverage-gap",
+                "reassessment-after-change",
                 [
-                    "leadDays": .number("30"), "windowHours": .number("72"), "warnHours": .number("4"),
-                    "urgentHours": .number("16"), "criticalHours": .number("24"),
+                    "days": .number("14"), "nearDays": .number("7"), "nearReleaseDays": .number("30"),
+                    "afterReleaseDays": .number("90"),
                 ]
-            ),
-            // Exempting desks is the profile's switch that the catalogue's trap asks for.
-            (
-                "single-point-of-contact",
-                ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
             ),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {
