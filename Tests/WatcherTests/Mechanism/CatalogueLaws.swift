@@ -98,6 +98,14 @@ struct CatalogueLaws {
                 "child-safeguards-missing",
                 ["graceDays": .number("14"), "leadDays": .number("120"), "urgentDays": .number("30")]
             ),
+            (
+                "contact-away-no-substitute",
+                ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
+            ),
+            (
+                "contact-sheet-missing",
+                ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
+            ),
             ("dismissed-intelligence-relied-on", ["urgentAfterDays": .number("7")]),
             ("family-contraindication", [:]),
             ("family-involvement-undecided", ["leadDays": .number("120"), "warnDays": .number("60")]),
@@ -115,6 +123,25 @@ struct CatalogueLaws {
                     "days": .number("14"), "nearDays": .number("7"), "nearReleaseDays": .number("30"),
                     "afterReleaseDays": .number("90"),
                 ]
+            ),
+            (
+                "release-before-closed-days",
+                [
+                    "leadDays": .number("60"), "cutOff": .string("12:00"), "opening": .string("09:00"),
+                    "spanHours": .number("36"),
+                ]
+            ),
+            (
+                "release-coverage-gap",
+                [
+                    "leadDays": .number("30"), "windowHours": .number("72"), "warnHours": .number("4"),
+                    "urgentHours": .number("16"), "criticalHours": .number("24"),
+                ]
+            ),
+            // Exempting desks is the profile's switch that the catalogue's trap asks for.
+            (
+                "single-point-of-contact",
+                ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
             ),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {
