@@ -80,6 +80,10 @@ struct CatalogueLaws {
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
             (
+                "alternative-network-missing",
+                ["leadDays": .number("60"), "urgentDays": .number("14"), "graceDays": .number("30")]
+            ),
+            (
                 "approval-not-secured",
                 ["submitLeadDays": .number("45"), "decisionLeadDays": .number("14"), "criticalDays": .number("3")]
             ),
@@ -92,8 +96,23 @@ struct CatalogueLaws {
                 ["urgentDays": .number("7")]
             ),
             (
+                "assessment-overdue",
+                [
+                    "leadDays": .number("183"), "maxAgeDays": .number("180"), "preReleaseDays": .number("30"),
+                    "preReleaseMaxAgeDays": .number("90"), "communityGraceDays": .number("30"),
+                ]
+            ),
+            (
+                "assessment-unbalanced",
+                ["minSources": .number("2"), "minAssessors": .number("2"), "generalMaxAgeDays": .number("365")]
+            ),
+            (
                 "benefit-claim-window",
                 ["openAfterDays": .number("14"), "urgentDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            (
+                "child-safeguards-missing",
+                ["graceDays": .number("14"), "leadDays": .number("120"), "urgentDays": .number("30")]
             ),
             (
                 "contact-away-no-substitute",
@@ -103,6 +122,9 @@ struct CatalogueLaws {
                 "contact-sheet-missing",
                 ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
             ),
+            ("dismissed-intelligence-relied-on", ["urgentAfterDays": .number("7")]),
+            ("family-contraindication", [:]),
+            ("family-involvement-undecided", ["leadDays": .number("120"), "warnDays": .number("60")]),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
             (
                 "health-continuity-missing",
@@ -120,12 +142,19 @@ struct CatalogueLaws {
                     "afterDays": .number("60"), "required": .array([.string("id_document")]),
                 ]
             ),
+            ("intelligence-not-usable", ["contextDays": .number("14"), "minContextKinds": .number("1")]),
+            ("intelligence-review-overdue", ["maxAgeDays": .number("90"), "nearDays": .number("30")]),
             ("interpreter-missing", ["graceDays": .number("14")]),
+            (
+                "media-plan-missing",
+                ["leadDays": .number("30"), "urgentDays": .number("7"), "afterDays": .number("30")]
+            ),
             (
                 "no-case-lead",
                 ["graceDays": .number("7"), "leadAgencyGraceDays": .number("14"), "urgentDays": .number("30")]
             ),
             ("no-work-or-structure", ["leadDays": .number("30"), "afterDays": .number("30")]),
+            ("placement-review-overdue", ["maxAgeDays": .number("90"), "challengeDays": .number("30")]),
             (
                 "plan-domain-uncovered",
                 [
@@ -152,6 +181,13 @@ struct CatalogueLaws {
             (
                 "probation-not-involved",
                 ["leadDays": .number("183"), "urgentDays": .number("60"), "criticalDays": .number("14")]
+            ),
+            (
+                "reassessment-after-change",
+                [
+                    "days": .number("14"), "nearDays": .number("7"), "nearReleaseDays": .number("30"),
+                    "afterReleaseDays": .number("90"),
+                ]
             ),
             (
                 "release-before-closed-days",
