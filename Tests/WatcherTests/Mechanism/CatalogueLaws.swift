@@ -79,6 +79,14 @@ struct CatalogueLaws {
     @Test(
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
+            ("breach-undecided", ["hours": .number("72"), "urgentDays": .number("7")]),
+            (
+                "condition-infeasible",
+                [
+                    "leadDays": .number("21"), "programmeLeadDays": .number("14"), "programmeGraceDays": .number("7"),
+                    "loadLimit": .number("8"),
+                ]
+            ),
             (
                 "contact-away-no-substitute",
                 ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
@@ -88,6 +96,25 @@ struct CatalogueLaws {
                 ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
             ),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
+            ("meeting-cadence-missed", ["graceDays": .number("2")]),
+            ("meeting-core-agency-absent", [:]),
+            (
+                "over-treatment",
+                ["maxConcurrent": .number("4"), "maxHours": .number("25"), "lowRiskHours": .number("20")]
+            ),
+            (
+                "pre-release-meeting-missing",
+                ["leadDays": .number("21"), "withinDays": .number("60"), "urgentDays": .number("7")]
+            ),
+            (
+                "programme-gap-at-transition",
+                ["leadDays": .number("14"), "afterDays": .number("7"), "urgentDays": .number("14")]
+            ),
+            (
+                "programme-hours-shortfall",
+                ["windowDays": .number("28"), "warnShare": .number("0.75"), "urgentShare": .number("0.5")]
+            ),
+            ("recall-no-reset", ["days": .number("7"), "urgentDays": .number("14")]),
             (
                 "release-before-closed-days",
                 [
@@ -102,11 +129,17 @@ struct CatalogueLaws {
                     "urgentHours": .number("16"), "criticalHours": .number("24"),
                 ]
             ),
+            (
+                "responsibility-orphaned",
+                ["graceDays": .number("3"), "nearDays": .number("30"), "afterDays": .number("90")]
+            ),
             // Exempting desks is the profile's switch that the catalogue's trap asks for.
             (
                 "single-point-of-contact",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
             ),
+            ("support-end-unplanned", ["leadDays": .number("60"), "urgentDays": .number("14")]),
+            ("threat-unaddressed", ["criticalHours": .number("24")]),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {
         let rule = try #require(RuleCatalogue[id])
