@@ -110,9 +110,17 @@ struct CatalogueLaws {
                 "benefit-claim-window",
                 ["openAfterDays": .number("14"), "urgentDays": .number("14"), "criticalDays": .number("3")]
             ),
+            ("breach-undecided", ["hours": .number("72"), "urgentDays": .number("7")]),
             (
                 "child-safeguards-missing",
                 ["graceDays": .number("14"), "leadDays": .number("120"), "urgentDays": .number("30")]
+            ),
+            (
+                "condition-infeasible",
+                [
+                    "leadDays": .number("21"), "programmeLeadDays": .number("14"), "programmeGraceDays": .number("7"),
+                    "loadLimit": .number("8"),
+                ]
             ),
             (
                 "contact-away-no-substitute",
@@ -149,11 +157,17 @@ struct CatalogueLaws {
                 "media-plan-missing",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "afterDays": .number("30")]
             ),
+            ("meeting-cadence-missed", ["graceDays": .number("2")]),
+            ("meeting-core-agency-absent", [:]),
             (
                 "no-case-lead",
                 ["graceDays": .number("7"), "leadAgencyGraceDays": .number("14"), "urgentDays": .number("30")]
             ),
             ("no-work-or-structure", ["leadDays": .number("30"), "afterDays": .number("30")]),
+            (
+                "over-treatment",
+                ["maxConcurrent": .number("4"), "maxHours": .number("25"), "lowRiskHours": .number("20")]
+            ),
             ("placement-review-overdue", ["maxAgeDays": .number("90"), "challengeDays": .number("30")]),
             (
                 "plan-domain-uncovered",
@@ -179,8 +193,20 @@ struct CatalogueLaws {
                 ["leadDays": .number("183"), "urgentDays": .number("90"), "criticalDays": .number("30")]
             ),
             (
+                "pre-release-meeting-missing",
+                ["leadDays": .number("21"), "withinDays": .number("60"), "urgentDays": .number("7")]
+            ),
+            (
                 "probation-not-involved",
                 ["leadDays": .number("183"), "urgentDays": .number("60"), "criticalDays": .number("14")]
+            ),
+            (
+                "programme-gap-at-transition",
+                ["leadDays": .number("14"), "afterDays": .number("7"), "urgentDays": .number("14")]
+            ),
+            (
+                "programme-hours-shortfall",
+                ["windowDays": .number("28"), "warnShare": .number("0.75"), "urgentShare": .number("0.5")]
             ),
             (
                 "reassessment-after-change",
@@ -189,6 +215,7 @@ struct CatalogueLaws {
                     "afterReleaseDays": .number("90"),
                 ]
             ),
+            ("recall-no-reset", ["days": .number("7"), "urgentDays": .number("14")]),
             (
                 "release-before-closed-days",
                 [
@@ -215,11 +242,17 @@ struct CatalogueLaws {
                 "release-moved-no-replan",
                 ["minShiftDays": .number("7"), "nearDays": .number("30"), "criticalDays": .number("7")]
             ),
+            (
+                "responsibility-orphaned",
+                ["graceDays": .number("3"), "nearDays": .number("30"), "afterDays": .number("90")]
+            ),
             // Exempting desks is the profile's switch that the catalogue's trap asks for.
             (
                 "single-point-of-contact",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
             ),
+            ("support-end-unplanned", ["leadDays": .number("60"), "urgentDays": .number("14")]),
+            ("threat-unaddressed", ["criticalHours": .number("24")]),
             ("time-limited-support-ending", ["leadDays": .number("21"), "urgentDays": .number("7")]),
             (
                 "trauma-screening-missing",
