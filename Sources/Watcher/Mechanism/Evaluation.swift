@@ -18,14 +18,15 @@ public struct Evaluation: Sendable {
         rules: [any Rule.Type] = RuleCatalogue.all
     ) {
         caseRef = file.caseRef
-        guard file.opening != nil, !file.isClosed else {
+        guard file.opening != nil else {
             alerts = []
             unknowns = []
             nextChange = nil
             return
         }
         let desk = Desk(clock: Clock(at: moment), directory: directory, policy: policy)
-        let answers = rules.map { (rule: $0, answer: $0.init().answer(for: file, at: desk)) }
+        let asked = rules.filter { !file.isClosed || $0.watchesClosedCases }
+        let answers = asked.map { (rule: $0, answer: $0.init().answer(for: file, at: desk)) }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
                 answer.findings.map { OpenAlert(rule: rule, caseRef: file.caseRef, finding: $0, policy: policy) }

@@ -10,6 +10,9 @@ public protocol Rule: Sendable {
     /// The values that can be set, with their defaults.
     static var parameters: [any RuleParameter] { get }
 
+    /// Whether it speaks of closed cases, which all others leave in peace.
+    static var watchesClosedCases: Bool { get }
+
     init()
 
     /// What the rule says of a case.
@@ -20,4 +23,5 @@ extension Rule {
     /// The rule's frozen name, such as `release-coverage-gap`.
     public static var id: String { card.id }
     public static var parameters: [any RuleParameter] { [] }
+    public static var watchesClosedCases: Bool { false }
 }

@@ -79,6 +79,7 @@ struct CatalogueLaws {
     @Test(
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
+            ("agreement-review-overdue", ["maxAgeDays": .number("365")]),
             (
                 "contact-away-no-substitute",
                 ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
@@ -88,6 +89,17 @@ struct CatalogueLaws {
                 ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
             ),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
+            ("follow-up-missing", [:]),
+            ("immigration-outcome-undecided", ["leadDays": .number("90"), "urgentDays": .number("14")]),
+            ("information-request-unanswered", ["defaultDays": .number("10"), "urgentDays": .number("14")]),
+            (
+                "no-small-goal",
+                [
+                    "leadDays": .number("183"), "communityGraceDays": .number("30"), "recentDays": .number("30"),
+                    "afterDays": .number("365"),
+                ]
+            ),
+            ("record-incomplete", ["lateHours": .number("72"), "showDays": .number("90")]),
             (
                 "release-before-closed-days",
                 [
@@ -102,11 +114,14 @@ struct CatalogueLaws {
                     "urgentHours": .number("16"), "criticalHours": .number("24"),
                 ]
             ),
+            ("sharing-unlawful", [:]),
             // Exempting desks is the profile's switch that the catalogue's trap asks for.
             (
                 "single-point-of-contact",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
             ),
+            ("staff-untrained", ["validYears": .number("3")]),
+            ("vetting-invalid", ["expiryDays": .number("30")]),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {
         let rule = try #require(RuleCatalogue[id])
