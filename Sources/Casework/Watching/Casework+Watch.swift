@@ -10,8 +10,8 @@ public struct WatchReport: Sendable {
     /// The moment looked at.
     public let moment: Instant
     /// Every alert open then, the gravest first.
-    public let alerts: [OpenAlert]
-    /// What rules could not tell.
+    public internal(set) var alerts: [OpenAlert]
+    /// What rules could not tell of cases.
     public let unknowns: [CaseUnknown]
     /// Cases that were looked at.
     public internal(set) var cases = 0
@@ -46,6 +46,7 @@ extension Casework {
             })
         report.cases = evaluated.cases.count
         report.isRehearsal = rehearse || moment != nil
+        try watchStaff(&report)
         guard !report.isRehearsal else { return report }
         for evaluation in evaluated.cases {
             try keep(evaluation, at: evaluated.moment, &report)
@@ -76,10 +77,15 @@ extension Casework {
     /// Writes the changes of one case in one transaction, so that a run that is cut short leaves nothing half said.
     private func keep(_ evaluation: Evaluation, at moment: Instant, _ report: inout WatchReport) throws {
         guard let stream = StreamName(.alert, evaluation.caseRef.rawValue) else { return }
-        if try evaluation.alerts.isEmpty && store.read({ try $0.version(of: stream) }) == 0 { return }
+        try keep(evaluation.alerts, in: stream, at: moment, &report)
+    }
+
+    /// The same for whatever the stream is about.
+    func keep(_ alerts: [OpenAlert], in stream: StreamName, at moment: Instant, _ report: inout WatchReport) throws {
+        if try alerts.isEmpty && store.read({ try $0.version(of: stream) }) == 0 { return }
         let changes = try store.write { log in
             let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
-            let changes = AlertBook(history).changes(to: evaluation.alerts)
+            let changes = AlertBook(history).changes(to: alerts)
             let drafts = changes.map { draft(of: $0, in: stream, at: moment) }
             try log.append(drafts, to: stream, expecting: .any, at: .now(now))
             return changes
@@ -114,10 +120,11 @@ extension Casework {
     }
 
     /// The gravest first, then what is due first, then by case and rule, so that the order never changes by itself.
-    private static func morePressing(_ left: OpenAlert, _ right: OpenAlert) -> Bool {
+    static func morePressing(_ left: OpenAlert, _ right: OpenAlert) -> Bool {
         if left.severity != right.severity { return left.severity > right.severity }
         let (leftDue, rightDue) = (left.dueBy ?? .latest, right.dueBy ?? .latest)
         if leftDue != rightDue { return leftDue < rightDue }
-        return (left.caseRef.rawValue, left.rule, left.about) < (right.caseRef.rawValue, right.rule, right.about)
+        let (leftCase, rightCase) = (left.caseRef?.rawValue ?? "", right.caseRef?.rawValue ?? "")
+        return (leftCase, left.rule, left.about) < (rightCase, right.rule, right.about)
     }
 }

@@ -1,5 +1,6 @@
 /// All rules, in alphabetical order of their names.
 public enum RuleCatalogue {
+    /// Those that look at one case.
     public static let all: [any Rule.Type] = [
         ActionOverdue.self,
         AgreementReviewOverdue.self,
@@ -27,6 +28,14 @@ public enum RuleCatalogue {
         VettingInvalid.self,
     ]
 
+    /// Those that look at all cases of one actor.
+    public static let staff: [any StaffRule.Type] = [
+        StaffStrain.self
+    ]
+
+    /// Every rule, whatever it looks at.
+    public static let described: [any DescribedRule.Type] = (all.map { $0 } + staff.map { $0 }).sorted { $0.id < $1.id }
+
     /// The rule of that name; `nil` if there is none.
-    public static subscript(id: String) -> (any Rule.Type)? { all.first { $0.id == id } }
+    public static subscript(id: String) -> (any DescribedRule.Type)? { described.first { $0.id == id } }
 }
