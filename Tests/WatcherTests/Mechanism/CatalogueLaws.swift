@@ -59,8 +59,12 @@ struct CatalogueLaws {
     }
 
     @Test func `every source has words`() {
-        for case .passage(_, let words) in RuleCatalogue.described.flatMap({ $0.card.sources }) { #expect(!words.isEmpty) }
-        for case .houseDefault(let text) in RuleCatalogue.described.flatMap({ $0.card.sources }) { #expect(!text.isEmpty) }
+        for case .passage(_, let words) in RuleCatalogue.described.flatMap({ $0.card.sources }) {
+            #expect(!words.isEmpty)
+        }
+        for case .houseDefault(let text) in RuleCatalogue.described.flatMap({ $0.card.sources }) {
+            #expect(!text.isEmpty)
+        }
     }
 
     @Test func `a parameter belongs to its rule, has a name of its own, and accepts its own default`() {

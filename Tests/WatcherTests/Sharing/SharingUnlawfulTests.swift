@@ -79,5 +79,7 @@ struct SharingUnlawfulTests {
         let finding = try story.finding(of: rule, at: march)
         #expect(finding.summary == "SH-1, Tue 10 Feb 09:00: category not covered by agreement")
         #expect(finding.evidence == [CaseStory.id(3)])
+        let confided = CaseStory().shared("statute", to: #""recipientKinds":["police"]"#, category: "pastoral")
+        #expect(try !confided.finding(of: rule, at: march).summary.contains("pastoral"))
     }
 }

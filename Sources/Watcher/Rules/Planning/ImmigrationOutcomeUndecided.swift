@@ -48,8 +48,7 @@ public struct ImmigrationOutcomeUndecided: Rule {
             before: release.instant, from: .warning, steps: [(desk.policy[Self.urgentDays], .urgent)])
         return .found(
             Finding(
-                severity,
-                "staying or leaving is not decided (\(status.event.status.inWords)), and there is no contingency plan",
+                severity, "whether the person stays or leaves is not decided, and there is no contingency plan",
                 evidence: [status.id] + file.releaseEvidence, dueBy: release.instant))
     }
 }

@@ -55,7 +55,7 @@ public struct SharingUnlawful: Rule {
     private func finding(on id: ShareID, _ shares: [ShareReview], in file: CaseFile) -> Finding? {
         let wrong = shares.filter { !Self.unlawful.isDisjoint(with: $0.defects) }
         guard let first = wrong.first else { return nil }
-        let defects = first.defects.filter(Self.unlawful.contains).map(\.inWords).joined(separator: ", ")
+        let defects = first.defects.filter(Self.unlawful.contains).map(\.told).joined(separator: ", ")
         return Finding(
             about: id.rawValue, .critical, "\(id), \(file.say(first.fact.occurredAt)): \(defects)",
             evidence: wrong.map(\.fact.id))
@@ -73,5 +73,13 @@ public struct SharingUnlawful: Rule {
         let when = last.event.validUntil == lastDay ? "ended with \(file.say(lastDay))" : "ended with childhood"
         return Finding(
             about: "consent-ended", .warning, "the consent \(when), and none was given since", evidence: [last.fact.id])
+    }
+}
+
+extension ShareDefect {
+    /// As it is told to people who need not know what was said in confidence.
+    fileprivate var told: String {
+        self == .pastoralToAuthorities
+            ? "what was told in confidence went to police, intelligence or prosecution" : inWords
     }
 }
