@@ -38,6 +38,7 @@ enum RandomStory {
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
         story = addingCircumstances(to: story, using: &generator)
+        story = recording(story, using: &generator)
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 
