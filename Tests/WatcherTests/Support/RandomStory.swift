@@ -10,7 +10,8 @@ enum RandomStory {
     static func make(using generator: inout SeededGenerator) -> CaseStory {
         var story = CaseStory(track: generator.chance(oneIn: 12) ? .remand : .custodialRelease)
             .holiday("2026-01-01").holiday("2026-04-06")
-        story = story.releaseSet(release(using: &generator))
+        story = story.releaseSet(
+            release(using: &generator), more: generator.chance(oneIn: 3) ? #""approvalRequired":true"# : "")
         if generator.chance(oneIn: 3) {
             story = story.telling(
                 "2026-02-20T08:00Z", "ReleaseDateChanged", #"{"to":"\#(release(using: &generator))"}"#)
@@ -35,6 +36,7 @@ enum RandomStory {
             story = story.pickup(
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
+        story = planning(story, using: &generator)
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 
@@ -69,15 +71,15 @@ enum RandomStory {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: 2...45, using: &generator)
     }
 
-    private static func moment(using generator: inout SeededGenerator) -> String {
+    static func moment(using generator: inout SeededGenerator) -> String {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: -5...55, using: &generator)
     }
 
-    private static func day(using generator: inout SeededGenerator) -> String {
+    static func day(using generator: inout SeededGenerator) -> String {
         Zone.utc.local(known).date.adding(days: Int.random(in: 2...50, using: &generator)).description
     }
 
-    private static func instant(days: ClosedRange<Int>, using generator: inout SeededGenerator) -> String {
+    static func instant(days: ClosedRange<Int>, using generator: inout SeededGenerator) -> String {
         let minutes = Int.random(in: (days.lowerBound * 1440)..<(days.upperBound * 1440), using: &generator)
         return (known + .minutes(minutes)).description
     }
