@@ -35,6 +35,7 @@ enum RandomStory {
             story = story.pickup(
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
+        if generator.chance(oneIn: 2) { story = addingNeeds(to: story, using: &generator) }
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 
@@ -69,11 +70,11 @@ enum RandomStory {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: 2...45, using: &generator)
     }
 
-    private static func moment(using generator: inout SeededGenerator) -> String {
+    static func moment(using generator: inout SeededGenerator) -> String {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: -5...55, using: &generator)
     }
 
-    private static func day(using generator: inout SeededGenerator) -> String {
+    static func day(using generator: inout SeededGenerator) -> String {
         Zone.utc.local(known).date.adding(days: Int.random(in: 2...50, using: &generator)).description
     }
 

@@ -42,7 +42,7 @@ public struct InterpreterMissing: Rule {
         let who = overdue.contains { $0.evidence == person.map { [$0.id] } } ? "the person" : "an involved relative"
         return .found(
             Finding(
-                .warning, "\(who) needs an interpreter since \(file.say(first)), and nobody has that role",
+                .warning, "\(who) has needed an interpreter since \(file.say(first)), and nobody has that role",
                 evidence: overdue.flatMap(\.evidence), dueBy: first + .days(desk.policy[Self.graceDays])))
     }
 
