@@ -71,11 +71,7 @@ struct DomainStates {
     }
 
     private func isPlanned(_ domain: PlanDomain) -> Bool {
-        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }
-            .flatMap { $0.event.domains ?? [] }
-        let revised = file.facts(PlanRevised.self).filter { $0.event.planKind == .transition }
-            .flatMap { $0.event.domains ?? [] }
-        return (drafted + revised).contains { $0 == domain }
+        file.plan(.transition)?.everyDomain.contains(.known(domain)) ?? false
     }
 
     /// The part of a plan that a need belongs to.

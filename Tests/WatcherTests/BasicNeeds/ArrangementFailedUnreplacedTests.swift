@@ -70,7 +70,7 @@ struct ArrangementFailedUnreplacedTests {
     }
 
     @Test func `a place to live replaces a lost one`() throws {
-        let story = lost("housing").housed("H2", at: "2026-01-20T09:00Z")
+        let story = lost("housing").home("H2", at: "2026-01-20T09:00Z")
         #expect(try story.triplet(of: rule, around: "2026-01-20T09:00Z") == [.warning, nil, nil])
         let again = story.lost("H2", "housing", at: "2026-01-26T09:00Z")
         #expect(try again.finding(of: rule, at: "2026-02-20T09:00Z").evidence == [CaseStory.id(6)])

@@ -3,7 +3,7 @@ import Specifications
 /// Lines about what a person needs, and what is arranged.
 extension CaseStory {
     /// A place to live is confirmed.
-    func housed(_ id: String = "H1", _ more: String = "", at moment: String = "2026-01-02T08:00Z") -> CaseStory {
+    func home(_ id: String = "H1", _ more: String = "", at moment: String = "2026-01-02T08:00Z") -> CaseStory {
         telling(moment, "HousingConfirmed", #"{"housingId":"\#(id)"\#(more.isEmpty ? "" : ",\(more)")}"#)
     }
 
@@ -45,18 +45,16 @@ extension CaseStory {
             #"{"document":"\#(document)","status":"\#(status)"\#(more.isEmpty ? "" : ",\(more)")}"#)
     }
 
-    /// The profile is recorded.
-    func profile(_ data: String, at moment: String = "2026-01-02T08:00Z") -> CaseStory {
-        telling(moment, "ProfileRecorded", "{\(data)}")
+    /// The profile is recorded, in January.
+    func profiled(_ data: String, at moment: String = "2026-01-02T08:00Z") -> CaseStory { profile(data, at: moment) }
+
+    /// A relative is recorded, in January.
+    func kin(_ more: String, at moment: String = "2026-01-02T08:00Z") -> CaseStory {
+        relative("FM-A", more: more, at: moment)
     }
 
-    /// A relative is recorded.
-    func relative(_ more: String, at moment: String = "2026-01-02T08:00Z") -> CaseStory {
-        telling(moment, "FamilyMemberRecorded", #"{"relative":"FM-A","relation":"sibling",\#(more)}"#)
-    }
-
-    /// How far a relative is involved is decided.
-    func decided(_ decision: String, at moment: String = "2026-01-03T08:00Z") -> CaseStory {
-        telling(moment, "FamilyInvolvementDecided", #"{"relative":"FM-A","decision":"\#(decision)"}"#)
+    /// How far that relative is involved is decided, in January.
+    func involved(_ decision: String, at moment: String = "2026-01-03T08:00Z") -> CaseStory {
+        decided(decision, at: moment, review: nil)
     }
 }

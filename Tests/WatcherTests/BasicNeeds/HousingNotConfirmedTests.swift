@@ -30,34 +30,34 @@ struct HousingNotConfirmedTests {
             (#""kind":"hostel""#, nil),
         ] as [(String, AlertSeverity?)])
     func `the home is there on the day of release`(more: String, severity: AlertSeverity?) throws {
-        #expect(try CaseStory.towardsGate.housed("H1", more).severity(of: rule, at: ahead) == severity)
+        #expect(try CaseStory.towardsGate.home("H1", more).severity(of: rule, at: ahead) == severity)
     }
 
     @Test func `the day is the local one`() throws {
         let late = CaseStory().releaseSet("2026-03-10T23:30Z")
-        #expect(try late.housed("H1", #""availableFrom":"2026-03-11""#).answer(of: rule, at: ahead) == .silent)
-        let night = late.housed("H1", #""availableFrom":"2026-01-01","availableUntil":"2026-03-10""#)
+        #expect(try late.home("H1", #""availableFrom":"2026-03-11""#).answer(of: rule, at: ahead) == .silent)
+        let night = late.home("H1", #""availableFrom":"2026-01-01","availableUntil":"2026-03-10""#)
         #expect(try night.severity(of: rule, at: ahead) == .warning)
     }
 
     @Test func `a home for the old date is none for the new one`() throws {
-        let home = CaseStory.towardsGate.housed("H1", #""availableFrom":"2026-03-10""#)
+        let home = CaseStory.towardsGate.home("H1", #""availableFrom":"2026-03-10""#)
         let moved = home.releaseMoved(to: "2026-03-02T09:00Z", known: "2026-02-27T09:00Z")
         #expect(try moved.triplet(of: rule, around: "2026-02-27T09:00Z") == [nil, .critical, .critical])
     }
 
     @Test func `a home that was lost is none until it or another is confirmed`() throws {
-        let lost = CaseStory.towardsGate.housed().lost("H1", "housing", at: "2026-02-01T09:00Z")
+        let lost = CaseStory.towardsGate.home().lost("H1", "housing", at: "2026-02-01T09:00Z")
         #expect(try lost.triplet(of: rule, around: "2026-02-01T09:00Z") == [nil, .warning, .warning])
         for id in ["H1", "H2"] {
-            let again = lost.housed(id, at: "2026-02-03T09:00Z")
+            let again = lost.home(id, at: "2026-02-03T09:00Z")
             #expect(try again.triplet(of: rule, around: "2026-02-03T09:00Z") == [.warning, nil, nil])
         }
     }
 
     @Test func `a home that another is to replace is there until then`() throws {
-        let both = CaseStory.outside.housed("H1", #""availableUntil":"2026-04-30""#)
-            .housed("H2", #""availableFrom":"2026-05-01","reconfirms":"H1""#, at: "2026-03-20T08:00Z")
+        let both = CaseStory.outside.home("H1", #""availableUntil":"2026-04-30""#)
+            .home("H2", #""availableFrom":"2026-05-01","reconfirms":"H1""#, at: "2026-03-20T08:00Z")
         #expect(try both.severity(of: rule, at: "2026-04-01T08:00Z") == nil)
     }
 
@@ -67,7 +67,7 @@ struct HousingNotConfirmedTests {
             (#""availableUntil":"2026-04-30""#, "2026-04-30T22:00Z", [nil, .critical, .critical]),
         ] as [(String, String, Triplet)])
     func `after release there is a home on the current day`(more: String, moment: String, severities: Triplet) throws {
-        #expect(try CaseStory.outside.housed("H1", more).triplet(of: rule, around: moment) == severities)
+        #expect(try CaseStory.outside.home("H1", more).triplet(of: rule, around: moment) == severities)
     }
 
     @Test func `after release it is critical for a year`() throws {
@@ -93,14 +93,14 @@ struct HousingNotConfirmedTests {
     }
 
     @Test func `a home from before a recall is kept until it is lost`() throws {
-        let recalled = CaseStory.recalled { $0.housed(at: "2025-10-01T08:00Z") }
+        let recalled = CaseStory.recalled { $0.home(at: "2025-10-01T08:00Z") }
         #expect(try recalled.answer(of: rule, at: ahead) == .silent)
         #expect(try recalled.lost("H1", "housing", at: "2026-01-20T09:00Z").severity(of: rule, at: ahead) == .warning)
     }
 
     @Test func `it says what there is, and rests on it`() throws {
-        let finding = try CaseStory.towardsGate.housed("H1", #""availableFrom":"2026-03-11""#)
-            .housed("H2", #""availableUntil":"2026-02-27""#).finding(of: rule, at: ahead)
+        let finding = try CaseStory.towardsGate.home("H1", #""availableFrom":"2026-03-11""#)
+            .home("H2", #""availableUntil":"2026-02-27""#).finding(of: rule, at: ahead)
         #expect(
             finding.summary
                 == """

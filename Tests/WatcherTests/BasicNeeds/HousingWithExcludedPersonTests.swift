@@ -6,7 +6,7 @@ import Watcher
 
 struct HousingWithExcludedPersonTests {
     private let rule = HousingWithExcludedPerson.self
-    private let shared = CaseStory.towardsGate.housed("H1", #""sharedWith":["FM-A"]"#)
+    private let shared = CaseStory.towardsGate.home("H1", #""sharedWith":["FM-A"]"#)
     private let day = "2026-02-01T09:00Z"
 
     @Test(
@@ -22,7 +22,7 @@ struct HousingWithExcludedPersonTests {
     func `only what protects somebody keeps apart, never a stance as such`(
         more: String, severity: AlertSeverity?
     ) throws {
-        #expect(try shared.relative(more).severity(of: rule, at: day) == severity)
+        #expect(try shared.kin(more).severity(of: rule, at: day) == severity)
     }
 
     @Test(
@@ -30,15 +30,15 @@ struct HousingWithExcludedPersonTests {
             ("exclude", .critical), ("involve", nil), ("limited", nil), ("deferred", nil),
         ] as [(String, AlertSeverity?)])
     func `whoever is excluded does not live there`(decision: String, severity: AlertSeverity?) throws {
-        #expect(try shared.decided(decision).severity(of: rule, at: day) == severity)
+        #expect(try shared.involved(decision).severity(of: rule, at: day) == severity)
     }
 
     @Test func `a decision to involve does not switch it off, and one that reverses an exclusion does`() throws {
-        let risk = shared.relative(#""stance":"risk""#).decided("involve")
+        let risk = shared.kin(#""stance":"risk""#).involved("involve")
         #expect(try risk.severity(of: rule, at: day) == .critical)
-        let reversed = shared.decided("exclude").decided("involve", at: day)
+        let reversed = shared.involved("exclude").involved("involve", at: day)
         #expect(try reversed.triplet(of: rule, around: day) == [.critical, nil, nil])
-        let calmer = shared.relative(#""stance":"risk""#).relative(#""stance":"supportive""#, at: day)
+        let calmer = shared.kin(#""stance":"risk""#).kin(#""stance":"supportive""#, at: day)
         #expect(try calmer.triplet(of: rule, around: day) == [.critical, nil, nil])
     }
 
@@ -57,24 +57,24 @@ struct HousingWithExcludedPersonTests {
     }
 
     @Test func `another household, a loss or the last night ends it`() throws {
-        let excluded = shared.decided("exclude")
-        let alone = excluded.housed("H1", #""sharedWith":[]"#, at: day)
+        let excluded = shared.involved("exclude")
+        let alone = excluded.home("H1", #""sharedWith":[]"#, at: day)
         #expect(try alone.triplet(of: rule, around: day) == [.critical, nil, nil])
         let lost = excluded.lost("H1", "housing", at: day)
         #expect(try lost.triplet(of: rule, around: day) == [.critical, nil, nil])
-        let over = CaseStory.towardsGate.decided("exclude")
-            .housed("H1", #""sharedWith":["FM-A"],"availableUntil":"2026-02-28""#)
+        let over = CaseStory.towardsGate.involved("exclude")
+            .home("H1", #""sharedWith":["FM-A"],"availableUntil":"2026-02-28""#)
         #expect(try over.triplet(of: rule, around: "2026-02-28T23:00Z") == [.critical, nil, nil])
     }
 
     @Test(arguments: [CaseOpened.Track.communityMeasure, .neverSentenced, .remand])
     func `it holds on every track, with or without a date`(track: CaseOpened.Track) throws {
-        let story = CaseStory(track: track).decided("exclude").housed("H1", #""sharedWith":["FM-B","FM-A"]"#)
+        let story = CaseStory(track: track).involved("exclude").home("H1", #""sharedWith":["FM-B","FM-A"]"#)
         #expect(try story.finding(of: rule, at: day).dueBy == nil)
     }
 
     @Test func `it names the place and not the person`() throws {
-        let finding = try shared.relative(#""stance":"risk""#).decided("exclude").finding(of: rule, at: day)
+        let finding = try shared.kin(#""stance":"risk""#).involved("exclude").finding(of: rule, at: day)
         #expect(finding.about == "H1")
         #expect(finding.summary == "H1 is shared with somebody who must be kept away")
         #expect(finding.evidence == [CaseStory.id(3), CaseStory.id(4), CaseStory.id(5)])
@@ -82,11 +82,11 @@ struct HousingWithExcludedPersonTests {
     }
 
     @Test func `who lives there is unknown if nobody asked, and known if nobody does`() throws {
-        let unasked = CaseStory.towardsGate.decided("exclude").housed("H1")
+        let unasked = CaseStory.towardsGate.involved("exclude").home("H1")
         #expect(try unasked.answer(of: rule, at: day) == .unknown("who lives at H1", about: "H1"))
-        let alone = CaseStory.towardsGate.decided("exclude").housed("H1", #""sharedWith":[]"#)
+        let alone = CaseStory.towardsGate.involved("exclude").home("H1", #""sharedWith":[]"#)
         #expect(try alone.answer(of: rule, at: day) == .silent)
-        let other = CaseStory.towardsGate.decided("exclude").housed("H1", #""sharedWith":["FM-B"]"#)
+        let other = CaseStory.towardsGate.involved("exclude").home("H1", #""sharedWith":["FM-B"]"#)
         #expect(try other.answer(of: rule, at: day) == .silent)
     }
 }

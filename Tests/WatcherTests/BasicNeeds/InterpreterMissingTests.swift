@@ -7,14 +7,14 @@ import Watcher
 struct InterpreterMissingTests {
     private let rule = InterpreterMissing.self
     private static let grace = "2026-01-16T08:00Z"
-    private let needing = CaseStory.towardsGate.profile(#""needsInterpreter":true"#)
+    private let needing = CaseStory.towardsGate.profiled(#""needsInterpreter":true"#)
     /// With a relative who needs one, and a person who does not.
-    private let related = CaseStory.towardsGate.profile(#""needsInterpreter":false"#)
-        .relative(#""interpreterNeeded":true"#)
+    private let related = CaseStory.towardsGate.profiled(#""needsInterpreter":false"#)
+        .kin(#""interpreterNeeded":true"#)
 
     @Test(arguments: [CaseOpened.Track.custodialRelease, .remand, .communityMeasure, .neverSentenced])
     func `a person who needs one has one after fourteen days`(track: CaseOpened.Track) throws {
-        let story = CaseStory(track: track).profile(#""needsInterpreter":true"#)
+        let story = CaseStory(track: track).profiled(#""needsInterpreter":true"#)
         #expect(try story.triplet(of: rule, around: Self.grace) == [nil, .warning, .warning])
     }
 
@@ -25,18 +25,18 @@ struct InterpreterMissingTests {
     func `an involved relative who needs one has one fourteen days after the decision`(
         decision: String, severity: AlertSeverity?
     ) throws {
-        let story = related.decided(decision)
+        let story = related.involved(decision)
         #expect(try story.triplet(of: rule, around: "2026-01-17T08:00Z") == [nil, severity, severity])
         #expect(try related.answer(of: rule, at: "2026-02-17T08:00Z") == .silent)
     }
 
     @Test func `what is said or decided again lets nothing begin anew`() throws {
-        let again = needing.profile(#""needsInterpreter":true"#, at: Self.grace)
+        let again = needing.profiled(#""needsInterpreter":true"#, at: Self.grace)
         #expect(try again.triplet(of: rule, around: Self.grace) == [nil, .warning, .warning])
-        let renewed = related.decided("involve").decided("limited", at: "2026-01-15T08:00Z")
+        let renewed = related.involved("involve").involved("limited", at: "2026-01-15T08:00Z")
         #expect(try renewed.severity(of: rule, at: "2026-01-17T08:00Z") == .warning)
-        let paused = related.decided("involve").decided("deferred", at: "2026-01-10T08:00Z")
-            .decided("involve", at: "2026-01-15T08:00Z")
+        let paused = related.involved("involve").involved("deferred", at: "2026-01-10T08:00Z")
+            .involved("involve", at: "2026-01-15T08:00Z")
         #expect(try paused.triplet(of: rule, around: "2026-01-29T08:00Z") == [nil, .warning, .warning])
     }
 
@@ -62,23 +62,23 @@ struct InterpreterMissingTests {
         #expect(one.summary == "the person has needed an interpreter since Fri 2 Jan 09:00, and nobody has that role")
         #expect(one.evidence == [CaseStory.id(3)])
         #expect(try one.dueBy == Instant(parsing: Self.grace))
-        let other = try related.decided("involve").finding(of: rule, at: "2026-02-01T08:00Z")
+        let other = try related.involved("involve").finding(of: rule, at: "2026-02-01T08:00Z")
         #expect(
             other.summary
                 == "an involved relative has needed an interpreter since Sat 3 Jan 09:00, and nobody has that role"
         )
         #expect(other.evidence == [CaseStory.id(4), CaseStory.id(5)])
-        let both = needing.relative(#""interpreterNeeded":true"#).decided("involve")
+        let both = needing.kin(#""interpreterNeeded":true"#).involved("involve")
         #expect(try both.finding(of: rule, at: "2026-02-01T08:00Z").evidence.count == 3)
     }
 
     @Test func `what nobody said is unknown`() throws {
         let person = "whether the person needs an interpreter"
         #expect(try CaseStory.towardsGate.answer(of: rule, at: Self.grace) == .unknown(person))
-        let unsaid = needing.profile(#""languages":["fr"]"#, at: "2026-02-01T08:00Z")
+        let unsaid = needing.profiled(#""languages":["fr"]"#, at: "2026-02-01T08:00Z")
         #expect(try unsaid.answer(of: rule, at: "2026-02-01T08:00Z") == .unknown(person))
-        let relative = CaseStory.towardsGate.profile(#""needsInterpreter":false"#)
-            .relative(#""language":"ar""#).decided("involve")
+        let relative = CaseStory.towardsGate.profiled(#""needsInterpreter":false"#)
+            .kin(#""language":"ar""#).involved("involve")
         #expect(
             try relative.answer(of: rule, at: Self.grace)
                 == .unknown("whether an involved relative needs an interpreter"))

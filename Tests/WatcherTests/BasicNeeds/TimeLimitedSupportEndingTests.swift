@@ -25,7 +25,7 @@ struct TimeLimitedSupportEndingTests {
         moment: String, severities: Triplet
     ) throws {
         let ending = [
-            CaseStory.outside.housed("H1", #""availableUntil":"2026-05-31""#),
+            CaseStory.outside.home("H1", #""availableUntil":"2026-05-31""#),
             CaseStory.outside.arrangement("W1", "employment", until), granted(",\(until)"),
             CaseStory(track: .neverSentenced).arrangement("W1", "employment", until),
         ]
@@ -39,7 +39,7 @@ struct TimeLimitedSupportEndingTests {
             (#""availableUntil":"2026-05-31""#, .warning), (#""availableUntil":"2026-06-01""#, nil),
         ] as [(String, AlertSeverity?)])
     func `the next home begins by the next day and reaches beyond`(more: String, severity: AlertSeverity?) throws {
-        let story = CaseStory.outside.housed("H1", #""availableUntil":"2026-05-31""#).housed("H2", more)
+        let story = CaseStory.outside.home("H1", #""availableUntil":"2026-05-31""#).home("H2", more)
         let found = try story.answer(of: rule, at: near).findings.filter { $0.about == "H1" }
         #expect(found.map(\.severity) == [severity].compactMap(\.self))
     }

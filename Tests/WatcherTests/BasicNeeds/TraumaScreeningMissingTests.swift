@@ -7,7 +7,7 @@ import Watcher
 struct TraumaScreeningMissingTests {
     private let rule = TraumaScreeningMissing.self
     private static let returnee = #""groups":["young_adult","ftf_returnee"]"#
-    private let community = CaseStory(track: .neverSentenced).profile(returnee)
+    private let community = CaseStory(track: .neverSentenced).profiled(returnee)
 
     @Test(
         arguments: [
@@ -20,16 +20,16 @@ struct TraumaScreeningMissingTests {
     }
 
     @Test func `after release only the profile counts`() throws {
-        let story = CaseStory.outside.profile(Self.returnee, at: "2026-04-01T08:00Z")
+        let story = CaseStory.outside.profiled(Self.returnee, at: "2026-04-01T08:00Z")
         #expect(try story.triplet(of: rule, around: "2026-05-01T08:00Z") == [nil, .warning, .warning])
     }
 
     @Test func `ninety days before release it is told at once`() throws {
-        let story = CaseStory().releaseSet("2026-04-25T08:00Z").profile(Self.returnee)
+        let story = CaseStory().releaseSet("2026-04-25T08:00Z").profiled(Self.returnee)
         #expect(try story.triplet(of: rule, around: "2026-01-25T08:00Z") == [nil, .warning, .warning])
         #expect(try story.triplet(of: rule, around: "2026-03-03T08:00Z") == [.warning, .urgent, .urgent])
         // Known for a day only: a tenth of the time that is left is waited for.
-        let late = CaseStory().profile(Self.returnee)
+        let late = CaseStory().profiled(Self.returnee)
             .releaseSet("2026-01-20T08:00Z", known: "2026-01-10T08:00Z")
         #expect(try late.triplet(of: rule, around: "2026-01-11T08:00Z") == [nil, .warning, .warning])
     }
@@ -45,22 +45,22 @@ struct TraumaScreeningMissingTests {
         #expect(try story.triplet(of: rule, around: moment) == [.warning, severity, severity])
         let before = CaseStory(track: .neverSentenced).telling(
             "2025-10-01T08:00Z", "AssessmentCompleted", #"{"kind":"\#(kind)"}"#
-        ).profile(Self.returnee)
+        ).profiled(Self.returnee)
         #expect(try before.severity(of: rule, at: moment) == severity)
     }
 
     @Test(arguments: [#""groups":["female","ex_military_training"]"#, #""groups":[]"#, #""languages":["fr"]"#])
     func `nobody else is asked`(profile: String) throws {
-        let story = CaseStory(track: .neverSentenced).profile(profile)
+        let story = CaseStory(track: .neverSentenced).profiled(profile)
         #expect(try story.answer(of: rule, at: "2026-03-10T08:00Z") == .silent)
     }
 
     @Test func `a profile that says the same again lets nothing begin anew, and one that does not ends it`() throws {
         let moment = "2026-02-10T08:00Z"
-        let again = community.profile(Self.returnee, at: moment)
+        let again = community.profiled(Self.returnee, at: moment)
         #expect(try again.triplet(of: rule, around: moment) == [.warning, .warning, .warning])
         #expect(try again.triplet(of: rule, around: "2026-03-03T08:00Z") == [.warning, .urgent, .urgent])
-        let corrected = community.profile(#""groups":["young_adult"]"#, at: moment)
+        let corrected = community.profiled(#""groups":["young_adult"]"#, at: moment)
         #expect(try corrected.triplet(of: rule, around: moment) == [.warning, nil, nil])
     }
 
@@ -72,7 +72,7 @@ struct TraumaScreeningMissingTests {
     }
 
     @Test func `without a release date nobody can tell whether it is due already`() throws {
-        let story = CaseStory.withoutDate.profile(Self.returnee)
+        let story = CaseStory.withoutDate.profiled(Self.returnee)
         #expect(try story.answer(of: rule, at: "2026-01-10T08:00Z") == .unknown("the release date"))
         #expect(try story.severity(of: rule, at: "2026-02-10T08:00Z") == .warning)
     }

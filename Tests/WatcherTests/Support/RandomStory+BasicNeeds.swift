@@ -4,12 +4,12 @@ import Specifications
 extension RandomStory {
     static func addingNeeds(to story: CaseStory, using generator: inout SeededGenerator) -> CaseStory {
         var longer = story.need("N1", "medication", generator.chance(oneIn: 2) ? "day_one" : nil)
-            .profile(
+            .profiled(
                 #""groups":["ftf_returnee"],"languages":["fr"],"needsInterpreter":\#(generator.chance(oneIn: 2))"#,
                 at: "2026-02-\(10 + Int.random(in: 0...9, using: &generator))T08:00Z")
         for number in 0..<Int.random(in: 0...2, using: &generator) {
             let days = #""availableFrom":"\#(day(using: &generator))","availableUntil":"\#(day(using: &generator))""#
-            longer = longer.housed("H\(number)", #"\#(days),"sharedWith":["FM-A"]"#)
+            longer = longer.home("H\(number)", #"\#(days),"sharedWith":["FM-A"]"#)
         }
         for domain in ["employment", "leisure", "health"] where generator.chance(oneIn: 2) {
             let at = generator.chance(oneIn: 2) ? #","at":"\#(moment(using: &generator))""# : ""
@@ -39,7 +39,7 @@ extension RandomStory {
                 "2026-02-01T08:00Z", "BenefitClaimUpdated",
                 #"{"benefitId":"B2","state":"granted","until":"\#(day(using: &generator))"}"#
             )
-            .relative(#""interpreterNeeded":\#(generator.chance(oneIn: 2))"#).decided(
+            .kin(#""interpreterNeeded":\#(generator.chance(oneIn: 2))"#).involved(
                 "involve", at: "2026-02-20T08:00Z"
             )
             .telling(

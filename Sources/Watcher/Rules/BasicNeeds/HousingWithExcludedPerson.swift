@@ -45,8 +45,9 @@ public struct HousingWithExcludedPerson: Rule {
     }
 
     private func isKeptAway(_ relative: Relative, at desk: Desk) -> Bool {
-        relative.decision?.event.decision == .exclude
-            || !relative.protectiveGrounds { desk.clock.isBetween($0.from, and: $0.until) }.isEmpty
+        let isRestricted = relative.restrictions.contains { desk.clock.isBetween($0.from, and: $0.until) }
+        return relative.decision?.event.decision == .exclude
+            || !relative.protectiveGrounds(isRestricted: isRestricted).isEmpty
     }
 
     /// Everything recorded that can keep somebody away, whether it holds or not: who changes one should see the others.

@@ -30,7 +30,7 @@ public struct InterpreterMissing: Rule {
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         if file.roles.contains(where: { isInterpreter($0, at: desk) }) { return .silent }
-        let person = file.facts(ProfileRecorded.self).beginning { $0.needsInterpreter == true }
+        let person = file.profile { $0.needsInterpreter == true }
         let relatives = file.relatives.filter(\.isInvolved)
         let needs =
             [person.map { Need(since: $0.occurredAt, evidence: [$0.id]) }].compactMap(\.self)
