@@ -35,6 +35,7 @@ enum RandomStory {
             story = story.pickup(
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
+        story = addingDuties(to: story, using: &generator)
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 
@@ -73,11 +74,11 @@ enum RandomStory {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: -5...55, using: &generator)
     }
 
-    private static func day(using generator: inout SeededGenerator) -> String {
+    static func day(using generator: inout SeededGenerator) -> String {
         Zone.utc.local(known).date.adding(days: Int.random(in: 2...50, using: &generator)).description
     }
 
-    private static func instant(days: ClosedRange<Int>, using generator: inout SeededGenerator) -> String {
+    static func instant(days: ClosedRange<Int>, using generator: inout SeededGenerator) -> String {
         let minutes = Int.random(in: (days.lowerBound * 1440)..<(days.upperBound * 1440), using: &generator)
         return (known + .minutes(minutes)).description
     }

@@ -27,8 +27,8 @@ public struct OverTreatment: Rule {
         ])
 
     static let maxConcurrent = Parameter(card.id, "maxConcurrent", 4)
-    static let maxHours = Parameter(card.id, "maxHours", 25)
-    static let lowRiskHours = Parameter(card.id, "lowRiskHours", 20)
+    static let maxHours = Parameter(card.id, "maxHours", 25.0)
+    static let lowRiskHours = Parameter(card.id, "lowRiskHours", 20.0)
     public static let parameters: [any RuleParameter] = [maxConcurrent, maxHours, lowRiskHours]
 
     /// The kinds of assessment that speak of risk and needs.
@@ -44,8 +44,8 @@ public struct OverTreatment: Rule {
         let hours = doses.compactMap(\.hours).reduce(0, +)
         let unsaid = doses.filter { $0.hours == nil }.map(\.enrolment)
         let low = allLow(in: file)
-        let isMuch = running.count > desk.policy[Self.maxConcurrent] || hours > Double(desk.policy[Self.maxHours])
-        let isMuchForLow = low != nil && hours >= Double(desk.policy[Self.lowRiskHours])
+        let isMuch = running.count > desk.policy[Self.maxConcurrent] || hours > desk.policy[Self.maxHours]
+        let isMuchForLow = low != nil && hours >= desk.policy[Self.lowRiskHours]
         guard isMuch || isMuchForLow else {
             return Answer(unknowns: unsaid.map { Unknown(missing: "the hours a week of \($0.id)") })
         }
