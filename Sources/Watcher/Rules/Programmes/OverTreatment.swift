@@ -31,11 +31,6 @@ public struct OverTreatment: Rule {
     static let lowRiskHours = Parameter(card.id, "lowRiskHours", 20.0)
     public static let parameters: [any RuleParameter] = [maxConcurrent, maxHours, lowRiskHours]
 
-    /// The kinds of assessment that speak of risk and needs.
-    static let assessments: Set<AssessmentCompleted.Kind> = [
-        .specialistVe, .generalRiskNeeds, .preRelease, .needs, .resilience,
-    ]
-
     public init() {}
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
@@ -57,7 +52,10 @@ public struct OverTreatment: Rule {
 
     /// The newest assessment of risk or needs, if it gives levels and all of them are low.
     private func allLow(in file: CaseFile) -> Fact<AssessmentCompleted>? {
-        guard let newest = file.assessments.last(where: { $0.event.kind.isOne(of: Self.assessments) }) else {
+        guard
+            let newest = file.assessments.last(where: { $0.event.kind.isOne(of: AssessmentCompleted.riskAndNeedsKinds) }
+            )
+        else {
             return nil
         }
         let levels = newest.event.levels ?? []
