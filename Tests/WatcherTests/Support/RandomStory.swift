@@ -39,6 +39,7 @@ enum RandomStory {
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
         if generator.chance(oneIn: 2) { story = addingNeeds(to: story, using: &generator) }
+        story = addingDuties(to: story, using: &generator)
         story = addingCircumstances(to: story, using: &generator)
         story = recording(story, using: &generator)
         story = planning(story, using: &generator)
