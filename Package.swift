@@ -20,7 +20,10 @@ let package = Package(
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
         .target(
             name: "Exchange",
-            dependencies: ["Almanac", "Events", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Almanac", "Events", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
         .target(name: "SQLiteSettings"),
         .target(

@@ -19,6 +19,8 @@ public struct WatchReport: Sendable {
     public internal(set) var raised = 0
     public internal(set) var changed = 0
     public internal(set) var closed = 0
+    /// The first and the last place in the log that the run wrote to; `nil` if it wrote nothing.
+    public internal(set) var written: ClosedRange<Int64>?
     /// Nothing was written.
     public internal(set) var isRehearsal = false
 }
@@ -77,13 +79,13 @@ extension Casework {
     private func keep(_ evaluation: Evaluation, at moment: Instant, _ report: inout WatchReport) throws {
         guard let stream = StreamName(.alert, evaluation.caseRef.rawValue) else { return }
         if try evaluation.alerts.isEmpty && store.read({ try $0.version(of: stream) }) == 0 { return }
-        let changes = try store.write { log in
+        let (changes, receipts) = try store.write { log in
             let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
             let changes = AlertBook(history).changes(to: evaluation.alerts)
             let drafts = changes.map { draft(of: $0, in: stream, at: moment) }
-            try log.append(drafts, to: stream, expecting: .any, at: .now(now))
-            return changes
+            return (changes, try log.append(drafts, to: stream, expecting: .any, at: .now(now)))
         }
+        report.note(receipts)
         for change in changes {
             switch change {
             case .raised: report.raised += 1

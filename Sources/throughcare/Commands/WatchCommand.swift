@@ -10,6 +10,9 @@ struct WatchCommand: StoreCommand {
         discussion: """
             Without --at, what is new, changed or gone is also written into the log, once. With --at nothing is written: \
             the past is only looked at, and the future cannot be recorded.
+
+            With -q, a run that writes prints only what is new or graver than before, by who must act, and nothing if \
+            nothing is: what cron mails is then worth reading.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -20,18 +23,34 @@ struct WatchCommand: StoreCommand {
     @Flag(help: "Write nothing.")
     var dryRun = false
 
+    @Flag(help: "Leave with 10 if any alert is open.")
+    var exitCode = false
+
     @OptionGroup var output: OutputOptions
 
     func perform() throws -> String {
         let moment = try VantageOptions.read(at, "--at", in: .utc)
-        let report = try store.open().watch(at: moment, rehearse: dryRun)
-        if output.json {
+        let casework = try store.open()
+        let report = try casework.watch(at: moment, rehearse: dryRun)
+        if output.quiet, !report.isRehearsal {
+            show(try casework.news(of: report))
+        } else if output.json {
             for alert in report.alerts { Terminal.print(alert.json.line) }
         } else {
             Terminal.print(AlertWords.lines(for: report.alerts))
         }
         if !output.quiet { tell(report) }
-        return "\(report.alerts.count) alerts open in \(report.cases) cases"
+        let found = "\(report.alerts.count) alerts open in \(report.cases) cases"
+        if exitCode, !report.alerts.isEmpty { throw AlertsOpen(message: found) }
+        return found
+    }
+
+    private func show(_ digest: AlertDigest) {
+        if output.json {
+            for news in digest.news { Terminal.print(news.json.line) }
+        } else {
+            Terminal.print(digest.lines())
+        }
     }
 
     private func tell(_ report: WatchReport) {
