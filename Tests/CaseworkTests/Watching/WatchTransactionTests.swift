@@ -1,3 +1,4 @@
+import Almanac
 import Casework
 import Events
 import Ledger
@@ -69,4 +70,8 @@ final class FailingStore: EntryStore {
     }
 
     func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome { try kept.read(body) }
+
+    func alone<Outcome>(at work: String, within timeout: Span, _ body: () throws -> Outcome) throws -> Outcome {
+        try kept.alone(at: work, within: timeout, body)
+    }
 }
