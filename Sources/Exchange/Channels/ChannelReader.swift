@@ -49,13 +49,12 @@ struct ChannelReader {
     }
 
     private func webhook(_ setting: Setting) -> ChannelSettings.Webhook? {
-        let members = check.members(of: setting, allowed: ["name", "url", "secret", "least"])
+        let members = check.members(of: setting, allowed: ["name", "url", "secret"])
         let name = check.text("name", of: members, in: setting, "what the receiver is called")
         let address = member("url", of: members, in: setting, "an address", then: webhookAddress)
         let secret = member("secret", of: members, in: setting, "the secret shared with the receiver", then: secret)
-        let least = least(members["least"])
         guard let name, let address, let secret else { return nil }
-        return ChannelSettings.Webhook(name: name, address: address, secret: secret, least: least)
+        return ChannelSettings.Webhook(name: name, address: address, secret: secret)
     }
 
     private func recipients(_ setting: Setting) -> [String: [MailAddress]] {

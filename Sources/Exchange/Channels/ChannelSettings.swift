@@ -32,8 +32,6 @@ public struct ChannelSettings: Sendable {
         public let name: String
         public let address: WebhookAddress
         public let secret: WebhookSecret
-        /// The least grave alerts that are told.
-        public let least: AlertSeverity
     }
 
     /// `nil` if nobody is told by mail.
@@ -57,7 +55,8 @@ public struct ChannelSettings: Sendable {
         webhooks = members["webhooks"].map(reader.webhooks) ?? []
         metricsFile = members["metrics"].flatMap(reader.metricsFile)
         if members.isEmpty, check.problems.isEmpty {
-            check.refuse(setting, expected: "mail, webhooks or metrics", advice: "name at least one, or take the file away")
+            check.refuse(
+                setting, expected: "mail, webhooks or metrics", advice: "name at least one, or take the file away")
         }
         guard check.problems.isEmpty else { throw MappingRefused(check.problems) }
     }

@@ -14,10 +14,11 @@ public struct WebhookMessage: Hashable, Sendable {
     /// - Parameter moment: When that came about.
     public init(id: String, type: String, at moment: Instant, data: JSON) {
         self.id = id
-        body = JSON.object([
-            JSON.Member("type", .string(type)), JSON.Member("timestamp", .string(moment.description)),
-            JSON.Member("data", data),
-        ]).canonicalBytes
+        body =
+            JSON.object([
+                JSON.Member("type", .string(type)), JSON.Member("timestamp", .string(moment.description)),
+                JSON.Member("data", data),
+            ]).canonicalBytes
     }
 
     /// The headers of one attempt to send it.

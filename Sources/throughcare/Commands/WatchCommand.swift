@@ -26,12 +26,12 @@ struct WatchCommand: StoreCommand {
     @Flag(help: "Leave with 10 if any alert is open.")
     var exitCode = false
 
+    @OptionGroup var channels: ChannelOptions
     @OptionGroup var output: OutputOptions
 
     func perform() throws -> String {
-        let moment = try VantageOptions.read(at, "--at", in: .utc)
         let casework = try store.open()
-        let report = try casework.watch(at: moment, rehearse: dryRun)
+        let report = try run(casework)
         if output.quiet, !report.isRehearsal {
             show(try casework.news(of: report))
         } else if output.json {
@@ -43,6 +43,17 @@ struct WatchCommand: StoreCommand {
         let found = "\(report.alerts.count) alerts open in \(report.cases) cases"
         if exitCode, !report.alerts.isEmpty { throw AlertsOpen(message: found) }
         return found
+    }
+
+    private func run(_ casework: Casework) throws -> WatchReport {
+        let moment = try VantageOptions.read(at, "--at", in: .utc)
+        guard !dryRun, moment == nil, let channels = try channels.read(of: store) else {
+            return try casework.watch(at: moment, rehearse: dryRun)
+        }
+        let (report, delivery) = try casework.watchAndTell(channels)
+        // Also with -q: cron mails what goes to standard error.
+        ChannelWords.complaints(about: delivery).forEach(Terminal.say)
+        return report
     }
 
     private func show(_ digest: AlertDigest) {
