@@ -70,8 +70,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications", "Watcher",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Almanac", "Casework", "Events", "Exchange", "Ledger", "Projections", "Rehearsal", "Specifications",
+                "Watcher", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
         .testTarget(

@@ -42,6 +42,8 @@ struct FailureTests {
         (NewerStore(folder: "f", found: 2, supported: 1), .misconfigured),
         (HolidaysMissing(looked: ["f"]), .misconfigured),
         (BadHolidayTable(line: 1, problem: "p"), .misconfigured),
+        (SecretsExposed(path: "f"), .misconfigured),
+        (ChannelsNotReady(missing: ["p"]), .misconfigured),
         (BrokenLiftChain(type: "T", schemaVersion: 2, versions: []), .misconfigured),
         (StoreIOFailure(reporter: .sqlite, code: 11, message: "corrupt"), .brokenIntegrity),
         (StoreIOFailure(reporter: .sqlite, code: 26, message: "no database"), .brokenIntegrity),

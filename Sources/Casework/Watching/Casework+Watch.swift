@@ -52,6 +52,7 @@ extension Casework {
         for evaluation in evaluated.cases {
             try keep(evaluation, at: evaluated.moment, &report)
         }
+        try store.write { try WatcherRuns.note(endedAt: now, in: $0) }
         logger.info(
             "watch finished",
             metadata: [
