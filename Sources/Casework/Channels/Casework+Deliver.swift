@@ -10,15 +10,21 @@ extension Casework {
     ///
     /// What cannot be delivered is reported, and tried again by later rounds after growing pauses. Each recipient is told
     /// by itself: one that cannot be reached keeps nothing from the others.
-    /// - Throws: ``StoreBusy`` if somebody else delivers at this moment; what the store throws.
+    /// - Throws: what the store throws.
     public func deliver(
         through channels: Channels, by mailSender: any MailSender, _ webhookSender: any WebhookSender
     ) throws -> DeliveryReport {
-        try store.alone(at: "deliver", within: Self.patience) {
-            var delivery = try Delivery(self)
-            if let mail = channels.settings.mail { try delivery.mail(mail, by: mailSender) }
-            for webhook in channels.settings.webhooks { try delivery.post(to: webhook, by: webhookSender) }
-            return delivery.report
+        var isAlone = false
+        do {
+            return try store.alone(at: "deliver", within: Self.patience) {
+                isAlone = true
+                var delivery = try Delivery(self)
+                if let mail = channels.settings.mail { try delivery.mail(mail, by: mailSender) }
+                for webhook in channels.settings.webhooks { try delivery.post(to: webhook, by: webhookSender) }
+                return delivery.report
+            }
+        } catch is StoreBusy where !isAlone {
+            return DeliveryReport(isLeftToOthers: true)
         }
     }
 

@@ -64,10 +64,14 @@ public struct DeliveryReport: Sendable {
         public let reason: String
     }
 
+    init(isLeftToOthers: Bool = false) { self.isLeftToOthers = isLeftToOthers }
+
     /// Messages that were accepted.
     public internal(set) var sent = 0
     /// Those that could not be told now.
     public internal(set) var failures: [Failure] = []
     /// Those that are left in peace after a failure, until their pause is over.
     public internal(set) var waiting: [Recipient] = []
+    /// Another run was delivering all the time, so this one did not.
+    public let isLeftToOthers: Bool
 }

@@ -1,5 +1,7 @@
+import Almanac
 import Casework
 import Exchange
+import Ledger
 import Specifications
 import Testing
 
@@ -86,6 +88,12 @@ struct MailDeliveryTests {
         let report = try office.watchAndTell(channels, postbox)
         #expect(report.failures.map(\.recipient) == [.mail("anna@agency.example")])
         #expect(postbox.mails.map { "\($0.to)" } == ["lead@agency.example"])
+    }
+
+    @Test func `a run that finds another one delivering leaves it to that one`() throws {
+        let report = try office.store.alone(at: "deliver", within: .zero) { try office.watchAndTell(channels, postbox) }
+        #expect(report.isLeftToOthers && postbox.mails.isEmpty)
+        #expect(try office.watchAndTell(channels, postbox).sent == 1)
     }
 
     @Test func `less grave alerts than asked for are not told`() throws {
