@@ -1,10 +1,12 @@
 import Casework
 import Events
+import Exchange
 import Ledger
 import Projections
 import Rehearsal
 import Specifications
 import Testing
+import Watcher
 
 /// Whatever leaves the store by itself holds nothing of what was written about a person.
 struct TellingLaw {
