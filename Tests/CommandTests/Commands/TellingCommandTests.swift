@@ -124,14 +124,15 @@ struct TellingCommandTests {
     @Test func `a calendar goes to standard output or takes the place of a file`() async throws {
         let program = try await Program.withCase()
         let run = try await program.run("calendar", "export", "--store", program.store)
-        #expect(run.status == 0 && run.output.first == "BEGIN:VCALENDAR\r" && run.talk.isEmpty)
+        #expect(run.status == 0 && run.output.first?.hasPrefix("BEGIN:VCALENDAR\r\n") == true && run.talk.isEmpty)
         for _ in 1...2 {
             let file = program.home["dates.ics"]
             let written = try await program.run(
                 "calendar", "export", "--case", "K-001", "-o", file, "--store", program.store)
             #expect(written.status == 0 && written.output.isEmpty && written.talk.count == 1)
             let text = try String(contentsOfFile: file, encoding: .utf8)
-            #expect(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) == run.output + [""])
+            // Swift takes CR LF for one character, so the whole is one line.
+            #expect(run.output == [text])
         }
         #expect(try await program.run("calendar", "export", "--case", "K-9", "--store", program.store).status == 66)
     }
