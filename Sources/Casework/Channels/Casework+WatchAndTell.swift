@@ -1,5 +1,7 @@
 internal import Almanac
+internal import Events
 internal import Exchange
+internal import Ledger
 
 extension Casework {
     /// Lets the watcher run, then tells everybody whom the channels name and writes the file of numbers.
@@ -19,7 +21,9 @@ extension Casework {
         if let path = channels.settings.metricsFile {
             let failing = Dictionary(grouping: try deliveries(through: channels).failing, by: \.channel)
             let ended = now
-            let text = report.metrics(ended: ended, took: ended - began, failing: failing.mapValues(\.count))
+            let text = report.metrics(
+                open: try openAlerts(), allCases: try store.read { try $0.streams(of: .case).count }, ended: ended,
+                took: ended - began, failing: failing.mapValues(\.count))
             try ReplacedFile.write(Array(text.utf8), to: path, readableByAll: true)
         }
         return (report, delivery)

@@ -27,7 +27,8 @@ extension Delivery {
         to address: MailAddress, _ settings: ChannelSettings.Mail, after: Int64?, _ upTo: Int64
     ) throws -> MailMessage? {
         try casework.store.read { log in
-            let news = try AlertNewsReader(log: log, catalogue: casework.catalogue).news(after: after ?? 0, upTo: upTo)
+            let news = try AlertNoticeReader(log: log, catalogue: casework.catalogue).notices(
+                after: after ?? 0, upTo: upTo)
             let digest = AlertDigest(
                 news.filter { $0.severity >= settings.least && settings.recipients(for: $0.mustAct).contains(address) })
             guard !digest.news.isEmpty, let last = try log.entries(Selection(after: upTo - 1, upTo: upTo)).first else {

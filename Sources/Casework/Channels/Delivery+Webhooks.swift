@@ -30,7 +30,7 @@ extension Delivery {
     }
 
     private func opening(in log: any EntryReader, _ upTo: Int64) throws -> (WebhookMessage, Int64)? {
-        let news = try AlertNewsReader(log: log, catalogue: casework.catalogue).news(after: 0, upTo: upTo)
+        let news = try AlertNoticeReader(log: log, catalogue: casework.catalogue).notices(after: 0, upTo: upTo)
         guard !news.isEmpty, let last = try log.entries(Selection(after: upTo - 1, upTo: upTo)).first else {
             return nil
         }

@@ -1,32 +1,11 @@
 public import Almanac
-internal import Ledger
 
 extension Casework {
     /// Checks that the watcher ended a run not longer ago than this, exactly so long being no fault.
     /// - Throws: ``WatcherSilent``, what the store throws.
     public func checkWatcher(ranWithin age: Span) throws {
-        let ended = try store.read(WatcherRuns.lastEnd)
+        let ended = try watchRuns(1).first.map { $0.startedAt + $0.duration }
         guard let ended, now - ended <= age else { throw WatcherSilent(lastEnd: ended, age: age) }
-    }
-}
-
-/// When the watcher ran, as its runs are kept beside the log.
-enum WatcherRuns {
-    static let shelf = "run"
-
-    /// When the last run ended, by the clock; `nil` if none ever did.
-    static func lastEnd(in log: any EntryReader) throws -> Instant? {
-        var last: Instant?
-        try log.forEachMemo(on: shelf, .newestFirst) { memo in
-            last = memo.order.map { Instant(milliseconds: $0) }
-            return false
-        }
-        return last
-    }
-
-    /// Keeps that a run ended.
-    static func note(endedAt moment: Instant, in log: any EntryWriter) throws {
-        try log.keep(Memo(shelf: shelf, key: "last", order: moment.milliseconds))
     }
 }
 

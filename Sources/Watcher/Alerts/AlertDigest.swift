@@ -5,10 +5,10 @@ public import Projections
 /// News of alerts for people who must act: grouped by who that is, the gravest first.
 public struct AlertDigest: Hashable, Sendable {
     /// The news in the order in which they are told.
-    public let news: [AlertNews]
+    public let news: [AlertNotice]
 
     /// Puts news in order.
-    public init(_ news: [AlertNews]) { self.news = news.sorted(by: Self.morePressing) }
+    public init(_ news: [AlertNotice]) { self.news = news.sorted(by: Self.morePressing) }
 
     /// How many there are of each severity, the gravest first, such as `2 urgent, 1 warning`: it tells nobody of whom.
     public var counts: String {
@@ -33,11 +33,11 @@ public struct AlertDigest: Hashable, Sendable {
         return lines
     }
 
-    private static func addressees(of news: AlertNews) -> String {
+    private static func addressees(of news: AlertNotice) -> String {
         news.mustAct.isEmpty ? "nobody is named to act" : "to act: \(news.mustAct.joined(separator: ", "))"
     }
 
-    private static func lines(of news: AlertNews) -> [TextLine] {
+    private static func lines(of news: AlertNotice) -> [TextLine] {
         let former = news.former.map { ", was \($0.rawValue)" }
         let about = news.about.isEmpty ? "" : " (\(news.about))"
         let head = "\(news.severity.rawValue)\(former ?? "")  \(news.caseRef)  \(news.title)\(about)"
@@ -47,12 +47,12 @@ public struct AlertDigest: Hashable, Sendable {
             + [news.summary, todo].compactMap { $0 }.filter { !$0.isEmpty }.map { TextLine("    \($0)") }
     }
 
-    private static func morePressing(_ left: AlertNews, _ right: AlertNews) -> Bool {
+    private static func morePressing(_ left: AlertNotice, _ right: AlertNotice) -> Bool {
         if left.severity != right.severity { return left.severity > right.severity }
         let (leftDue, rightDue) = (due(left), due(right))
         if leftDue != rightDue { return leftDue < rightDue }
         return (left.caseRef.rawValue, left.rule, left.about) < (right.caseRef.rawValue, right.rule, right.about)
     }
 
-    private static func due(_ news: AlertNews) -> Instant { news.dueBy?.last(in: news.zone) ?? .latest }
+    private static func due(_ news: AlertNotice) -> Instant { news.dueBy?.last(in: news.zone) ?? .latest }
 }

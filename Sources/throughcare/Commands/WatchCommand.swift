@@ -32,17 +32,22 @@ struct WatchCommand: StoreCommand {
     func perform() throws -> String {
         let casework = try store.open()
         let report = try run(casework)
-        if output.quiet, !report.isRehearsal {
-            show(try casework.news(of: report))
-        } else if output.json {
-            for alert in report.alerts { Terminal.print(alert.json.line) }
+        for trouble in report.troubles { Terminal.say("trouble: \(trouble)") }
+        let done: String
+        if report.isRehearsal {
+            show(report.alerts)
+            done = "\(report.alerts.count) alerts open in \(report.cases) cases"
+            if !output.quiet { tell(report, "\(report.alerts.count) alerts open; nothing written") }
+            try leave(ifAnyOf: report.alerts.count, saying: done)
         } else {
-            Terminal.print(AlertWords.lines(for: report.alerts))
+            // A run looks only at cases at which something can have changed: what is open is asked of the log.
+            let open = output.quiet && !exitCode ? nil : try casework.openAlerts()
+            show(output.quiet ? try casework.news(of: report) : open ?? AlertDigest([]))
+            done = (open.map { "\($0.news.count) alerts open; " } ?? "") + Self.written(by: report)
+            if !output.quiet { tell(report, done) }
+            try leave(ifAnyOf: open?.news.count ?? 0, saying: done)
         }
-        if !output.quiet { tell(report) }
-        let found = "\(report.alerts.count) alerts open in \(report.cases) cases"
-        if exitCode, !report.alerts.isEmpty { throw AlertsOpen(message: found) }
-        return found
+        return done
     }
 
     private func run(_ casework: Casework) throws -> WatchReport {
@@ -56,23 +61,36 @@ struct WatchCommand: StoreCommand {
         return report
     }
 
+    private func leave(ifAnyOf count: Int, saying message: String) throws {
+        if exitCode, count > 0 { throw AlertsOpen(message: message) }
+    }
+
+    private func show(_ alerts: [OpenAlert]) {
+        if output.json {
+            for alert in alerts { Terminal.print(alert.json.line) }
+        } else {
+            Terminal.print(AlertWords.lines(for: alerts))
+        }
+    }
+
     private func show(_ digest: AlertDigest) {
         if output.json {
-            for news in digest.news { Terminal.print(news.json.line) }
+            for notice in digest.news { Terminal.print(notice.json.line) }
         } else {
             Terminal.print(digest.lines())
         }
     }
 
-    private func tell(_ report: WatchReport) {
+    private func tell(_ report: WatchReport, _ done: String) {
         // One missing piece of information can silence many rules: it is told once.
         let pieces = Dictionary(grouping: report.unknowns) { "\($0.caseRef): \($0.unknown.missing)" }
         for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
             Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
         }
-        let written =
-            report.isRehearsal
-            ? "nothing written" : "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
-        Terminal.say("\(report.alerts.count) alerts open at \(report.moment) in \(report.cases) cases; \(written)")
+        Terminal.say("looked at \(report.cases) cases at \(report.moment): \(done)")
+    }
+
+    private static func written(by report: WatchReport) -> String {
+        "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
     }
 }

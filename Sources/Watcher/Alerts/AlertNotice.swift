@@ -3,8 +3,9 @@ public import Events
 public import Projections
 
 /// An alert that is new, or graver than it was: what somebody needs in order to act, with nothing about the person.
-public struct AlertNews: Hashable, Sendable {
-    public let id: AlertID
+public struct AlertNotice: Hashable, Sendable {
+    /// `nil` where it was taken from what the rules said, and not from the log.
+    public let id: AlertID?
     public let rule: String
     public let caseRef: CaseRef
     /// What inside the case it is about; empty for the case itself.
@@ -38,6 +39,23 @@ public struct AlertNews: Hashable, Sendable {
         self.zone = zone
     }
 
+    /// What the rules said of a case with that zone.
+    ///
+    /// - Parameter former: How grave it was; `nil` if it is new.
+    public init(_ alert: OpenAlert, former: AlertSeverity?, in zone: Zone) {
+        id = nil
+        rule = alert.rule
+        caseRef = alert.caseRef
+        about = alert.about
+        severity = alert.severity
+        self.former = former
+        summary = alert.summary
+        mustAct = alert.mustAct
+        remedy = alert.remedy
+        dueBy = alert.dueBy.map { .instant($0) }
+        self.zone = zone
+    }
+
     /// What became new or graver between two looks at the alerts of a case; what was closed again meanwhile is no news.
     ///
     /// - Parameters:
@@ -45,21 +63,21 @@ public struct AlertNews: Hashable, Sendable {
     ///   - now: Those that are open at the second.
     public static func between(
         _ before: [RaisedAlert], _ now: [RaisedAlert], of caseRef: CaseRef, in zone: Zone
-    ) -> [AlertNews] {
+    ) -> [AlertNotice] {
         let known = Dictionary(before.map { ($0.event.alertId, $0.severity) }) { $1 }
         return now.compactMap { alert in
             let former = known[alert.event.alertId]
             if let former, former >= alert.severity { return nil }
-            return AlertNews(alert, former: former, caseRef, zone)
+            return AlertNotice(alert, former: former, caseRef, zone)
         }
     }
 }
 
-extension AlertNews {
+extension AlertNotice {
     /// The news as one object.
     public var json: JSON {
         .record([
-            "alertId": .string(id.rawValue), "rule": .string(rule), "title": .string(title), "case": caseRef.json,
+            "alertId": id?.json, "rule": .string(rule), "title": .string(title), "case": caseRef.json,
             "about": .string(about), "severity": severity.json, "was": former?.json,
             "summary": summary.map(JSON.string), "mustAct": mustAct.json, "remedy": remedy.map(JSON.string),
             "dueBy": dueBy.map { .string($0.description) },
