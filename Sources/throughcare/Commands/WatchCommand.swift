@@ -37,14 +37,14 @@ struct WatchCommand: StoreCommand {
         if report.isRehearsal {
             show(report.alerts)
             done = "\(report.alerts.count) alerts open in \(report.cases) cases"
-            if !output.quiet { tell(report, "\(report.alerts.count) alerts open; nothing written") }
+            if !output.quiet { tell(report, report.alerts.count, "nothing written") }
             try leave(ifAnyOf: report.alerts.count, saying: done)
         } else {
             // A run looks only at cases at which something can have changed: what is open is asked of the log.
             let open = output.quiet && !exitCode ? nil : try casework.openAlerts()
             show(output.quiet ? try casework.news(of: report) : open ?? AlertDigest([]))
             done = (open.map { "\($0.news.count) alerts open; " } ?? "") + Self.written(by: report)
-            if !output.quiet { tell(report, done) }
+            if !output.quiet { tell(report, open?.news.count ?? 0, Self.written(by: report)) }
             try leave(ifAnyOf: open?.news.count ?? 0, saying: done)
         }
         return done
@@ -81,13 +81,14 @@ struct WatchCommand: StoreCommand {
         }
     }
 
-    private func tell(_ report: WatchReport, _ done: String) {
+    private func tell(_ report: WatchReport, _ open: Int, _ written: String) {
         // One missing piece of information can silence many rules: it is told once.
         let pieces = Dictionary(grouping: report.unknowns) { "\($0.caseRef): \($0.unknown.missing)" }
         for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
             Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
         }
-        Terminal.say("looked at \(report.cases) cases at \(report.moment): \(done)")
+        let looked = report.isRehearsal ? " in \(report.cases) cases" : ", looked at \(report.cases) cases"
+        Terminal.say("\(open) alerts open at \(report.moment)\(looked); \(written)")
     }
 
     private static func written(by report: WatchReport) -> String {

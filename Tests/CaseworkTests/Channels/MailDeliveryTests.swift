@@ -21,17 +21,19 @@ struct MailDeliveryTests {
         Line.of("ActionAgreed", #"{"actionId":"\#(id)","task":"Call Mrs Roe about insulin","dueBy":"\#(due)"}"#)
     }
 
+    /// The lines about tasks: what other rules have to say is not what is tried here.
+    private static func told(_ mail: MailMessage) -> [String] { mail.body.filter { $0.contains("(A") } }
+
     @Test func `a new address is told what is open, once, and then only what is new or graver`() throws {
         try office.watchAndTell(channels, postbox)
-        #expect(postbox.mails.map(\.subject) == ["Throughcare: 1 warning"])
         #expect(postbox.mails.map { "\($0.to)" } == ["lead@agency.example"])
         #expect(postbox.mails[0].body.first?.hasPrefix("Open when digests to this address began") == true)
         try office.watchAndTell(channels, postbox)
         #expect(postbox.mails.count == 1)
         try office.moveClock(to: "2026-03-18T08:00Z")
         try office.watchAndTell(channels, postbox)
-        #expect(postbox.mails.map(\.subject) == ["Throughcare: 1 warning", "Throughcare: 1 urgent"])
-        #expect(postbox.mails[1].body.contains { $0.hasPrefix("urgent, was warning  K-001") })
+        #expect(postbox.mails.map { $0.subject.hasPrefix("Throughcare: 1 ") } == [true, true])
+        #expect(Self.told(postbox.mails[1]).map { $0.hasPrefix("urgent, was warning  K-001") } == [true])
         #expect(Set(postbox.mails.map(\.key)).count == 2)
     }
 
@@ -48,7 +50,7 @@ struct MailDeliveryTests {
         try office.watch()
         try office.record("ActionCompleted", #"{"actionId":"A1"}"#)
         try office.watchAndTell(channels, postbox)
-        #expect(postbox.mails.isEmpty)
+        #expect(postbox.mails.flatMap(Self.told) == [])
     }
 
     @Test func `a refused mail is tried again after growing pauses, and then says what is true`() throws {
@@ -64,7 +66,7 @@ struct MailDeliveryTests {
         try office.take([Self.action("A2", due: "2026-03-10")])
         try office.moveClock(to: "2026-03-11T08:06Z")
         #expect(try office.watchAndTell(channels, postbox).sent == 1)
-        #expect(postbox.mails.map(\.subject) == ["Throughcare: 2 warning"])
+        #expect(postbox.mails.map { Self.told($0).count } == [2])
         #expect(try office.casework.deliveries(through: channels).failing.isEmpty)
     }
 
@@ -76,7 +78,7 @@ struct MailDeliveryTests {
         try office.moveClock(to: "2026-03-11T08:01Z")
         try office.watchAndTell(channels, postbox)
         // The digest once more, and then the news since.
-        #expect(postbox.mails.map(\.subject) == Array(repeating: "Throughcare: 1 warning", count: 3))
+        #expect(postbox.mails.map { Self.told($0).map { $0.contains("(A1)") } } == [[true], [true], [false]])
         #expect(postbox.mails[0].key == postbox.mails[1].key && postbox.mails[0].body == postbox.mails[1].body)
         #expect(postbox.mails[2].key != postbox.mails[1].key)
     }
@@ -103,5 +105,6 @@ struct MailDeliveryTests {
         try office.moveClock(to: "2026-03-18T08:00Z")
         try office.watchAndTell(channels, postbox)
         #expect(postbox.mails.map(\.subject) == ["Throughcare: 1 urgent"])
+        #expect(postbox.mails.map { Self.told($0).count } == [1])
     }
 }
