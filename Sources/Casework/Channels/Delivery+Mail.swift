@@ -26,23 +26,18 @@ extension Delivery {
     private func message(
         to address: MailAddress, _ settings: ChannelSettings.Mail, after: Int64?, _ upTo: Int64
     ) throws -> MailMessage? {
-        try casework.store.read { log in
-            let news = try AlertNoticeReader(log: log, catalogue: casework.catalogue).notices(
-                after: after ?? 0, upTo: upTo)
-            let digest = AlertDigest(
-                news.filter { $0.severity >= settings.least && settings.recipients(for: $0.mustAct).contains(address) })
-            guard !digest.news.isEmpty, let last = try log.entries(Selection(after: upTo - 1, upTo: upTo)).first else {
-                return nil
-            }
-            let opening =
-                after == nil
-                ? "Open when digests to this address began" : "New or graver since the last digest to this address"
-            return MailMessage(
-                from: settings.from, to: address, key: Self.key(of: last.id, after, address),
-                subject: "Throughcare: \(digest.counts)", sentAt: moment,
-                body: ["\(opening); as known at \(last.recordedAt).", ""]
-                    + digest.lines(limit: Self.mostTold).map(\.text))
-        }
+        let notices = try recent.notices(after: after ?? 0, upTo: upTo)
+        let digest = AlertDigest(
+            notices.filter { $0.severity >= settings.least && settings.recipients(for: $0.mustAct).contains(address) })
+        guard !digest.news.isEmpty, let last = try entry(at: upTo) else { return nil }
+        let opening =
+            after == nil
+            ? "Open when digests to this address began" : "New or graver since the last digest to this address"
+        return MailMessage(
+            from: settings.from, to: address, key: Self.key(of: last.id, after, address),
+            subject: "Throughcare: \(digest.counts)", sentAt: moment,
+            body: ["\(opening); as known at \(last.recordedAt).", ""]
+                + digest.lines(limit: Self.mostTold).map(\.text))
     }
 
     /// The same for the same digest, however often it is sent; another for each recipient and each store.

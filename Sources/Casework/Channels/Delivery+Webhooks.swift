@@ -19,8 +19,8 @@ extension Delivery {
     }
 
     private func next(after: Int64?, _ upTo: Int64) throws -> (message: WebhookMessage, position: Int64)? {
-        try casework.store.read { log in
-            guard let after else { return try opening(in: log, upTo) }
+        guard let after else { return try opening(upTo) }
+        return try casework.store.read { log in
             let selection = Selection(types: AlertChangeMessage.types, after: after, upTo: upTo, limit: 1)
             return try log.entries(selection).first.map { logged in
                 let entry = try casework.catalogue.open(logged)
@@ -29,12 +29,10 @@ extension Delivery {
         }
     }
 
-    private func opening(in log: any EntryReader, _ upTo: Int64) throws -> (WebhookMessage, Int64)? {
-        let news = try AlertNoticeReader(log: log, catalogue: casework.catalogue).notices(after: 0, upTo: upTo)
-        guard !news.isEmpty, let last = try log.entries(Selection(after: upTo - 1, upTo: upTo)).first else {
-            return nil
-        }
-        let data = JSON.object([JSON.Member("alerts", .list(AlertDigest(news).news, \.json))])
+    private func opening(_ upTo: Int64) throws -> (WebhookMessage, Int64)? {
+        let notices = try recent.notices(after: 0, upTo: upTo)
+        guard !notices.isEmpty, let last = try entry(at: upTo) else { return nil }
+        let data = JSON.object([JSON.Member("alerts", .list(AlertDigest(notices).news, \.json))])
         return (WebhookMessage(id: "open-\(last.id)", type: "alerts.open", at: last.recordedAt, data: data), upTo)
     }
 }

@@ -9,6 +9,7 @@ struct Delivery {
     let casework: Casework
     let head: LogHead
     let moment: Instant
+    let recent: RecentNotices
     private(set) var report = DeliveryReport()
 
     private var book: DeliveryBook { DeliveryBook(store: casework.store) }
@@ -17,6 +18,7 @@ struct Delivery {
         self.casework = casework
         head = try casework.store.read { try $0.head }
         moment = casework.now
+        recent = RecentNotices(casework)
     }
 
     /// Delivers to one recipient, unless a pause after a failure lasts.
@@ -46,6 +48,11 @@ struct Delivery {
                 return report.failures.append(.init(recipient: recipient, reason: failure.reason))
             }
         }
+    }
+
+    /// The entry at a place in the log; `nil` before the first.
+    func entry(at position: Int64) throws -> LoggedEntry? {
+        try casework.store.read { try $0.entries(Selection(after: position - 1, upTo: position)).first }
     }
 
     /// How far one step came.
