@@ -33,20 +33,28 @@ struct WatchCommand: StoreCommand {
         let casework = try store.open()
         let report = try run(casework)
         for trouble in report.troubles { Terminal.say("trouble: \(trouble)") }
-        let done: String
-        if report.isRehearsal {
-            show(report.alerts)
-            done = "\(report.alerts.count) alerts open in \(report.cases) cases"
-            if !output.quiet { tell(report, report.alerts.count, "nothing written") }
-            try leave(ifAnyOf: report.alerts.count, saying: done)
-        } else {
-            // A run looks only at cases at which something can have changed: what is open is asked of the log.
-            let open = output.quiet && !exitCode ? nil : try casework.openAlerts()
-            show(output.quiet ? try casework.news(of: report) : open ?? AlertDigest([]))
-            done = (open.map { "\($0.news.count) alerts open; " } ?? "") + Self.written(by: report)
-            if !output.quiet { tell(report, open?.news.count ?? 0, Self.written(by: report)) }
-            try leave(ifAnyOf: open?.news.count ?? 0, saying: done)
+        return report.isRehearsal ? try look(at: report) : try look(at: report, kept: casework)
+    }
+
+    private func look(at report: WatchReport) throws -> String {
+        show(report.alerts)
+        if !output.quiet { tell(report, report.alerts.count, "nothing written") }
+        let done = "\(report.alerts.count) alerts open in \(report.cases) cases"
+        try leave(ifAnyOf: report.alerts.count, saying: done)
+        return done
+    }
+
+    /// A run looks only at cases at which something can have changed: what is open is asked of the log.
+    private func look(at report: WatchReport, kept casework: Casework) throws -> String {
+        let open = output.quiet && !exitCode ? nil : try casework.openAlerts()
+        show(output.quiet ? try casework.news(of: report) : open ?? AlertDigest([]))
+        if output.quiet, report.newsLeftOut > 0 {
+            Terminal.say("and \(report.newsLeftOut) more that are new or graver")
         }
+        let written = "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
+        if !output.quiet { tell(report, open?.news.count ?? 0, written) }
+        let done = (open.map { "\($0.news.count) alerts open; " } ?? "") + written
+        try leave(ifAnyOf: open?.news.count ?? 0, saying: done)
         return done
     }
 
@@ -89,9 +97,5 @@ struct WatchCommand: StoreCommand {
         }
         let looked = report.isRehearsal ? " in \(report.cases) cases" : ", looked at \(report.cases) cases"
         Terminal.say("\(open) alerts open at \(report.moment)\(looked); \(written)")
-    }
-
-    private static func written(by report: WatchReport) -> String {
-        "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
     }
 }
