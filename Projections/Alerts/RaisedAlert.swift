@@ -6,6 +6,8 @@ public struct RaisedAlert: Sendable {
     public let event: AlertRaised
     /// The severity as it now stands.
     public internal(set) var severity: AlertSeverity
+    /// What was found, in the newest words; `nil` if nobody said.
+    public internal(set) var summary: String?
     /// The newest acknowledgement since the severity last rose; `nil` if nobody has answered.
     public internal(set) var acknowledgement: AlertAcknowledged?
 
@@ -22,12 +24,14 @@ extension History {
         entries.sorted { $0.position < $1.position }.reduce(into: [RaisedAlert]()) { open, entry in
             switch entry.event {
             case let raised as AlertRaised:
-                open.append(RaisedAlert(event: raised, severity: raised.severity.word ?? .info))
+                open.append(
+                    RaisedAlert(event: raised, severity: raised.severity.word ?? .info, summary: raised.summary))
             case let changed as AlertSeverityChanged:
                 open.change(changed.alertId) { alert in
                     let severity = changed.to.word ?? alert.severity
                     if severity > alert.severity { alert.acknowledgement = nil }
                     alert.severity = severity
+                    alert.summary = changed.reason ?? alert.summary
                 }
             case let answer as AlertAcknowledged: open.change(answer.alertId) { $0.acknowledgement = answer }
             case let closed as AlertClosed: open.removeAll { $0.event.alertId == closed.alertId }

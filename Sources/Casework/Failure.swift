@@ -17,7 +17,7 @@ public enum Failure: Hashable, Sendable {
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy
         case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow,
-            is BrokenLiftChain:
+            is BrokenLiftChain, is SecretsExposed, is ChannelsNotReady:
             self = .misconfigured
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other

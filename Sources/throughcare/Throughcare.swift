@@ -14,8 +14,10 @@ struct Throughcare: ParsableCommand {
             """,
         subcommands: [
             AssessmentsCommand.self,
+            CalendarCommand.self,
             CaseloadCommand.self,
             CasesCommand.self,
+            ChannelsCommand.self,
             ConditionsCommand.self,
             ContactCommand.self,
             ContactSheetCommand.self,
