@@ -1,6 +1,5 @@
 public import Almanac
 public import Events
-internal import Ledger
 internal import Logging
 internal import Projections
 public import Watcher
@@ -70,46 +69,6 @@ extension Casework {
                 cases.append(Evaluation(of: file, at: moment, directory: directory))
             }
             return (moment, cases)
-        }
-    }
-
-    /// Writes the changes of one case in one transaction, so that a run that is cut short leaves nothing half said.
-    private func keep(_ evaluation: Evaluation, at moment: Instant, _ report: inout WatchReport) throws {
-        guard let stream = StreamName(.alert, evaluation.caseRef.rawValue) else { return }
-        if try evaluation.alerts.isEmpty && store.read({ try $0.version(of: stream) }) == 0 { return }
-        let changes = try store.write { log in
-            let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
-            let changes = AlertBook(history).changes(to: evaluation.alerts)
-            let drafts = changes.map { draft(of: $0, in: stream, at: moment) }
-            try log.append(drafts, to: stream, expecting: .any, at: .now(now))
-            return changes
-        }
-        for change in changes {
-            switch change {
-            case .raised: report.raised += 1
-            case .changed: report.changed += 1
-            case .cleared: report.closed += 1
-            }
-        }
-    }
-
-    private func draft(of change: AlertChange, in stream: StreamName, at moment: Instant) -> Draft {
-        let id = makeID(at: moment)
-        let occurred = Occurrence(instant: moment)
-        switch change {
-        case .raised(let alert):
-            return Draft(id: id, stream: stream, occurred: occurred, event: alert.raised(as: id, at: moment))
-        case .changed(let standing, let alert):
-            return Draft(
-                id: id, stream: stream, occurred: occurred,
-                event: AlertSeverityChanged(
-                    alertId: standing.alertId, to: .known(alert.severity), from: .known(standing.severity),
-                    evaluatedAt: .instant(moment), reason: alert.summary))
-        case .cleared(let standing):
-            return Draft(
-                id: id, stream: stream, occurred: occurred,
-                event: AlertClosed(
-                    alertId: standing.alertId, closure: .known(.conditionCleared), by: "watcher"))
         }
     }
 

@@ -28,11 +28,18 @@ public struct Evaluation: Sendable {
         let answers = rules.map { (rule: $0, answer: $0.init().answer(for: file, at: desk)) }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
-                answer.findings.map { OpenAlert(rule: rule, caseRef: file.caseRef, finding: $0, policy: policy) }
+                answer.findings.map { finding in
+                    OpenAlert(
+                        rule: rule, caseRef: file.caseRef, finding: finding, policy: policy,
+                        episode: file.episode(of: finding))
+                }
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
         nextChange = desk.clock.nextChange
     }
+
+    /// The alert about one thing; `nil` if there is none, or another one took it in.
+    public subscript(key: AlertKey) -> OpenAlert? { alerts.first { $0.key == key } }
 
     /// Takes findings into the findings they belong to, so that one gap is told once.
     ///
