@@ -1,5 +1,5 @@
 public import Almanac
-public import Events
+internal import Events
 
 /// What a person says to an alert.
 public enum AlertAnswer: Hashable, Sendable {

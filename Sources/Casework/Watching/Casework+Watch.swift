@@ -1,5 +1,6 @@
 public import Almanac
 public import Events
+internal import Ledger
 internal import Logging
 internal import Projections
 public import Watcher

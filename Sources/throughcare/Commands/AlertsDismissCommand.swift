@@ -11,13 +11,21 @@ struct AlertsDismissCommand: AnsweringCommand {
 
     @OptionGroup var answering: AnsweringOptions
 
-    @Option(name: .customLong("as"), help: "What it is.")
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("What it is.", valueName: words.joined(separator: "|")),
+        transform: Self.dismissal)
     var dismissal: AlertAnswer.Dismissal
 
     @Option(help: ArgumentHelp("Why; given as - it comes from standard input.", valueName: "words"))
     var reason: String
 
     func answer() throws -> AlertAnswer { .dismissed(dismissal, reason: try Given.text(reason, "--reason")) }
-}
 
-extension AlertAnswer.Dismissal: ExpressibleByArgument {}
+    private static let words = AlertAnswer.Dismissal.allCases.map(\.rawValue)
+
+    private static func dismissal(_ word: String) throws -> AlertAnswer.Dismissal {
+        if let dismissal = AlertAnswer.Dismissal(rawValue: word) { return dismissal }
+        throw ValidationError("name one of \(words.joined(separator: ", "))")
+    }
+}

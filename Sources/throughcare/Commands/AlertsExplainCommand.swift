@@ -1,3 +1,4 @@
+internal import Almanac
 internal import ArgumentParser
 internal import Casework
 internal import Events
