@@ -88,7 +88,8 @@ struct AlertLifeLaw {
                 counts.dismissed += 1
                 diary.append(
                     AlertClosed(
-                        alertId: standing.alertId, closure: .known(.acceptedRisk), evidence: alert.evidence), at: moment)
+                        alertId: standing.alertId, closure: .known(.acceptedRisk), evidence: alert.evidence), at: moment
+                )
             case 1:
                 counts.snoozed += 1
                 let until = moment + .minutes(Int.random(in: 1...10_000, using: &generator))
