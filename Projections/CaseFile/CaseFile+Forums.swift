@@ -21,7 +21,6 @@ extension CaseFile {
 
     private func record(of forum: Term<Forum>, _ schedule: CaseOpened.ForumSchedule?) -> ForumRecord {
         let release = releaseInstant
-        let begins = schedule?.fromDaysBeforeRelease
         let ends = schedule?.untilDaysAfterRelease
         let held = facts(MeetingHeld.self).filter { $0.event.forum == forum }
         return ForumRecord(
@@ -29,8 +28,15 @@ extension CaseFile {
             sessions: held.map { ForumRecord.Session(start: $0.start(of: $0.event.at, in: zone), fact: $0) }
                 .sorted { $0.start < $1.start },
             planned: plannedSessions(of: forum).map(\.at),
-            phaseStart: begins == nil ? opening?.occurredAt : release.flatMap { at in begins.map { at - .days($0) } },
+            phaseStart: phaseStart(under: schedule),
             phaseEnd: release.flatMap { at in ends.map { at + .days($0) } }, zone: zone)
+    }
+
+    /// Since when a forum should meet: never before the case was opened, and from then on where there is no gate.
+    private func phaseStart(under schedule: CaseOpened.ForumSchedule?) -> Instant? {
+        guard let opened = opening?.occurredAt else { return nil }
+        guard let days = schedule?.fromDaysBeforeRelease, track?.isCustodial == true else { return opened }
+        return releaseInstant.map { max(opened, $0 - .days(days)) }
     }
 
     /// The sessions that were planned and not called off afterwards; a session called off may be planned anew.

@@ -4,30 +4,33 @@ internal import Ledger
 internal import Projections
 internal import Watcher
 
-/// How the alert streams come to say what the rules found.
+/// What was written into the alert stream of a case.
+struct AlertsKept {
+    let stream: StreamName
+    /// The version that the stream has now.
+    let version: Int64
+    let changes: [AlertChange]
+}
+
 extension Casework {
-    /// Writes the changes of one case in one transaction, so that a run that is cut short leaves nothing half said.
-    func keep(_ evaluation: Evaluation, at moment: Instant, _ report: inout WatchReport) throws {
-        guard let stream = StreamName(.alert, evaluation.caseRef.rawValue) else { return }
-        if try evaluation.alerts.isEmpty && store.read({ try $0.version(of: stream) }) == 0 { return }
-        let changes = try store.write { log in
-            let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
-            let changes = AlertBook(history).changes(to: evaluation.alerts)
-            let drafts = changes.map { draft(of: $0, in: stream, at: moment) }
-            try log.append(drafts, to: stream, expecting: .any, at: .now(now))
-            return changes
+    /// Writes what is new, changed or gone into the alert stream of a case.
+    func keep(_ evaluation: Evaluation, at moment: Instant, in log: any EntryWriter) throws -> AlertsKept {
+        guard let stream = StreamName(.alert, evaluation.caseRef.rawValue) else {
+            throw CaseNotFound(caseRef: evaluation.caseRef)
         }
-        for change in changes {
-            switch change {
-            case .raised: report.raised += 1
-            case .changed: report.changed += 1
-            case .cleared, .superseded: report.closed += 1
-            }
+        let version = try log.version(of: stream)
+        guard !evaluation.alerts.isEmpty || version > 0 else {
+            return AlertsKept(stream: stream, version: 0, changes: [])
         }
+        let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
+        let failed = Set(evaluation.troubles.filter(\.leavesNoAnswer).map(\.rule))
+        let changes = AlertBook(history).changes(to: evaluation.alerts, unanswered: failed)
+        try log.append(
+            changes.map { draft(of: $0, in: stream, at: moment) }, to: stream, expecting: .any, at: .now(now))
+        return AlertsKept(stream: stream, version: version + Int64(changes.count), changes: changes)
     }
 
-    /// What is recorded for a change.
-    func draft(of change: AlertChange, in stream: StreamName, at moment: Instant) -> Draft {
+    private func draft(of change: AlertChange, in stream: StreamName, at moment: Instant) -> Draft {
         let id = makeID(at: moment)
         let occurred = Occurrence(instant: moment)
         func closing(_ alert: AlertID, as closure: AlertClosed.Closure) -> Draft {

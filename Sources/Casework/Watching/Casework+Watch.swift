@@ -1,83 +1,76 @@
 public import Almanac
-public import Events
+internal import Events
 internal import Ledger
 internal import Logging
 internal import Projections
-public import Watcher
-
-/// What a run of the watcher saw and wrote.
-public struct WatchReport: Sendable {
-    /// The moment looked at.
-    public let moment: Instant
-    /// Every alert open then, the gravest first.
-    public let alerts: [OpenAlert]
-    /// What rules could not tell.
-    public let unknowns: [CaseUnknown]
-    /// Cases that were looked at.
-    public internal(set) var cases = 0
-    /// Alerts raised, changed and closed in the log; zero if nothing was to be written.
-    public internal(set) var raised = 0
-    public internal(set) var changed = 0
-    public internal(set) var closed = 0
-    /// Nothing was written.
-    public internal(set) var isRehearsal = false
-}
-
-/// What a rule could not tell of a case.
-public struct CaseUnknown: Hashable, Sendable {
-    public let caseRef: CaseRef
-    public let rule: String
-    public let unknown: Unknown
-}
+internal import Watcher
 
 extension Casework {
-    /// Asks every rule about every open case, and writes what is new, changed or gone into the alert streams.
+    /// How long a run waits for another one that is at work.
+    private static let patience = Span.milliseconds(10_000)
+
+    /// Asks every rule about the cases at which something can have changed, and writes what is new, changed or gone.
     ///
     /// - Parameters:
     ///   - moment: The moment to look at, as known then; `nil` for now. A moment that is given is only looked at.
-    ///   - rehearse: Write nothing.
-    /// - Throws: ``UnreadableEntry``, what the store throws.
+    ///   - rehearse: Write nothing, and look at all cases.
+    /// - Throws: ``StoreBusy`` while another run is at work, what the store throws.
     public func watch(at moment: Instant? = nil, rehearse: Bool = false) throws -> WatchReport {
-        let evaluated = try evaluateAll(at: moment)
-        var report = WatchReport(
-            moment: evaluated.moment, alerts: evaluated.cases.flatMap(\.alerts).sorted(by: Self.morePressing),
-            unknowns: evaluated.cases.flatMap { evaluation in
-                evaluation.unknowns.map { CaseUnknown(caseRef: evaluation.caseRef, rule: $0.rule, unknown: $0.unknown) }
-            })
-        report.cases = evaluated.cases.count
-        report.isRehearsal = rehearse || moment != nil
-        guard !report.isRehearsal else { return report }
-        for evaluation in evaluated.cases {
-            try keep(evaluation, at: evaluated.moment, &report)
+        guard moment == nil, !rehearse else { return try look(at: moment) }
+        return try store.alone(at: "watch", within: Self.patience) { try runWatch() }
+    }
+
+    /// The latest runs of the watcher, the newest first.
+    public func watchRuns(_ count: Int) throws -> [WatchRunRecord] {
+        try store.read { log in
+            var runs: [WatchRunRecord] = []
+            try log.forEachMemo(on: WatchRunRecord.shelf, .newestFirst) { memo in
+                if runs.count < count { runs.append(try WatchRunRecord(memo)) }
+                return runs.count < count
+            }
+            return runs
         }
+    }
+
+    private func runWatch() throws -> WatchReport {
+        let startedAt = now
+        let begun = stopwatch.reading()
+        var run = try WatchRun(self)
+        try run.perform()
+        try run.finish(
+            WatchRunRecord(
+                run.report, runId: makeID(at: startedAt), startedAt: startedAt, duration: stopwatch.reading() - begun,
+                rules: RuleSetVersion.current, lastPosition: run.head))
+        let report = run.report
         logger.info(
             "watch finished",
             metadata: [
                 "cases": "\(report.cases)", "raised": "\(report.raised)", "changed": "\(report.changed)",
-                "closed": "\(report.closed)",
+                "closed": "\(report.closed)", "troubles": "\(report.troubles.count)",
             ])
         return report
     }
 
-    private func evaluateAll(at moment: Instant?) throws -> (moment: Instant, cases: [Evaluation]) {
+    /// Looks at every case without writing anything.
+    private func look(at moment: Instant?) throws -> WatchReport {
         try store.read { log in
             let moment = try moment ?? presentMoment(of: log)
-            let vantage = Vantage.watching(at: moment)
+            var report = WatchReport(at: moment, isRehearsal: true)
             let reader = CaseReader(log: log, catalogue: catalogue)
-            let directory = try reader.wholeDirectory(from: vantage)
-            var cases: [Evaluation] = []
-            try reader.forEachCase(from: vantage) { file in
-                cases.append(Evaluation(of: file, at: moment, directory: directory))
+            let watcher = try CaseWatcher(at: moment, stopwatch: stopwatch, readingFrom: reader)
+            for stream in try log.streams(of: .case) {
+                let caseRef = CaseRef(stream.subject)
+                do {
+                    let evaluation = try watcher.verdict(on: caseRef, readingFrom: reader).evaluation
+                    report.note(evaluation)
+                    report.alerts += evaluation.alerts
+                } catch let unreadable as UnreadableEntry {
+                    report.troubles.append(
+                        WatchTrouble(caseRef: caseRef, kind: .unreadable(String(describing: unreadable))))
+                }
             }
-            return (moment, cases)
+            report.sort()
+            return report
         }
-    }
-
-    /// The gravest first, then what is due first, then by case and rule, so that the order never changes by itself.
-    private static func morePressing(_ left: OpenAlert, _ right: OpenAlert) -> Bool {
-        if left.severity != right.severity { return left.severity > right.severity }
-        let (leftDue, rightDue) = (left.dueBy ?? .latest, right.dueBy ?? .latest)
-        if leftDue != rightDue { return leftDue < rightDue }
-        return (left.caseRef.rawValue, left.rule, left.about) < (right.caseRef.rawValue, right.rule, right.about)
     }
 }

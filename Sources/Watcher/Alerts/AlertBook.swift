@@ -26,10 +26,14 @@ public struct AlertBook: Sendable {
     /// An alert that is open stays the same alert while only its evidence changes. A release that moved to another day
     /// makes another alert. What a person dismissed stays dismissed until the evidence changes, the severity rises or the
     /// release moves to another day.
-    public func changes(to alerts: [OpenAlert]) -> [AlertChange] {
+    ///
+    /// - Parameter unanswered: Rules that gave no answer: what they said before stands.
+    public func changes(to alerts: [OpenAlert], unanswered: Set<String> = []) -> [AlertChange] {
         let found = Dictionary(alerts.map { ($0.key, $0) }) { first, _ in first }
         let ended = open.values.sorted { $0.alertId < $1.alertId }.compactMap { standing -> AlertChange? in
-            guard let alert = found[standing.key] else { return .cleared(standing) }
+            guard let alert = found[standing.key] else {
+                return unanswered.contains(standing.key.rule) ? nil : .cleared(standing)
+            }
             return standing.isOfAnotherEpisode(than: alert) ? .superseded(standing) : nil
         }
         let arising = alerts.compactMap { alert -> AlertChange? in

@@ -42,7 +42,8 @@ public struct Explanation: Sendable {
         zone = file.zone
         values = rule.parameters.map { ParameterValue($0, in: policy) }
         let desk = Desk(clock: Clock(at: moment, isListening: true), directory: directory, policy: policy)
-        _ = rule.init().answer(for: file, at: desk)
+        // A rule that fails tells that as a finding of its own.
+        _ = try? rule.init().answer(for: file, at: desk)
         questions = desk.clock.questions ?? []
         let alone = { Evaluation(of: file, at: $0, directory: directory, policy: policy, rules: [rule]) }
         let all = { Evaluation(of: file, at: $0, directory: directory, policy: policy) }

@@ -9,23 +9,29 @@ public struct Evaluation: Sendable {
     public let alerts: [OpenAlert]
     /// What rules could not tell, by rule.
     public let unknowns: [(rule: String, unknown: Unknown)]
+    /// What went wrong with rules.
+    public let troubles: [RuleTrouble]
     /// The next instant at which an answer can change; `nil` if none lies ahead.
     public let nextChange: Instant?
 
     /// Asks every rule. A closed case is left in peace, except by rules about closing.
     public init(
         of file: CaseFile, at moment: Instant, directory: ActorDirectory, policy: Policy = Policy(),
-        rules: [any Rule.Type] = RuleCatalogue.all
+        rules: [any Rule.Type] = RuleCatalogue.all, stopwatch: Stopwatch = .stopped
     ) {
         caseRef = file.caseRef
         guard file.opening != nil, !file.isClosed else {
             alerts = []
             unknowns = []
+            troubles = []
             nextChange = nil
             return
         }
         let desk = Desk(clock: Clock(at: moment), directory: directory, policy: policy)
-        let answers = rules.map { (rule: $0, answer: $0.init().answer(for: file, at: desk)) }
+        var troubles: [RuleTrouble] = []
+        let answers = rules.map { rule in
+            (rule: rule, answer: Self.answer(of: rule, for: file, at: desk, stopwatch, noting: &troubles))
+        }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
                 answer.findings.map { finding in
@@ -35,11 +41,30 @@ public struct Evaluation: Sendable {
                 }
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
+        self.troubles = troubles
         nextChange = desk.clock.nextChange
     }
 
     /// The alert about one thing; `nil` if there is none, or another one took it in.
     public subscript(key: AlertKey) -> OpenAlert? { alerts.first { $0.key == key } }
+
+    /// What a rule says; one that fails says that of itself.
+    private static func answer(
+        of rule: any Rule.Type, for file: CaseFile, at desk: Desk, _ stopwatch: Stopwatch,
+        noting troubles: inout [RuleTrouble]
+    ) -> Answer {
+        let begun = stopwatch.reading()
+        do {
+            let answer = try rule.init().answer(for: file, at: desk)
+            let taken = stopwatch.reading() - begun
+            if taken > RuleTrouble.longest { troubles.append(RuleTrouble(rule: rule.id, kind: .slow(taken))) }
+            return answer
+        } catch {
+            let trouble = RuleTrouble(rule: rule.id, kind: .failed(String(describing: error)))
+            troubles.append(trouble)
+            return Answer(findings: [trouble.finding].compactMap(\.self))
+        }
+    }
 
     /// Takes findings into the findings they belong to, so that one gap is told once.
     ///
