@@ -18,7 +18,9 @@ struct ExplainTests {
     }
 
     private func alert() throws -> String {
-        try #require(try office.casework.alerts(AlertQuery()).alerts.items.first).row.alertId.rawValue
+        var query = AlertQuery()
+        query.rule = "action-overdue"
+        return try #require(try office.casework.alerts(query).alerts.items.first).row.alertId.rawValue
     }
 
     @Test func `an alert is explained as it was when it was raised`() throws {
