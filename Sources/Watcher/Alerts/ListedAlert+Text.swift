@@ -22,7 +22,7 @@ extension ListedAlert {
     public var standing: [String] {
         let spoken = SpokenTime(in: zone)
         let due = row.gap.dueBy.map { "by \(spoken.shortMoment($0))" }
-        return ["open since \(spoken.shortMoment(row.openedAt))", due, answer(spoken), rise(spoken)].compactMap(\.self)
+        return ["raised \(spoken.shortMoment(row.openedAt))", due, answer(spoken), rise(spoken)].compactMap(\.self)
     }
 
     private func answer(_ spoken: SpokenTime) -> String? {
@@ -36,7 +36,7 @@ extension ListedAlert {
     private var answerer: String { row.acknowledgedBy.map { " by \($0)" } ?? "" }
 
     private func rise(_ spoken: SpokenTime) -> String? {
-        let next = escalation.next.map { "goes further \(spoken.shortMoment($0))" }
+        let next = escalation.next.map { "goes further up \(spoken.shortMoment($0))" }
         guard escalation.level > 0 else { return next }
         return ["level \(escalation.level), now with \(escalation.with)", next].compactMap(\.self)
             .joined(separator: ", ")

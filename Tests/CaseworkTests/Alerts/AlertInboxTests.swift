@@ -85,7 +85,7 @@ struct AlertInboxTests {
         #expect(
             alert.text.map(\.text) == [
                 "urgent  K-001  r-a: late",
-                "    open since Wed 11 Mar 2026 09:00; by Fri 27 Mar 2026 17:00; goes further Thu 12 Mar 2026 09:00",
+                "    raised Wed 11 Mar 2026 09:00; by Fri 27 Mar 2026 17:00; goes further up Thu 12 Mar 2026 09:00",
                 "    owner: Do it.", "    alert a",
             ])
     }
