@@ -41,20 +41,23 @@ extension Casework {
     private func draft(of change: AlertChange, in stream: StreamName, at moment: Instant) -> Draft {
         let id = makeID(at: moment)
         let occurred = Occurrence(instant: moment)
+        func closing(_ alert: AlertID, as closure: AlertClosed.Closure) -> Draft {
+            Draft(
+                id: id, stream: stream, occurred: occurred,
+                event: AlertClosed(alertId: alert, closure: .known(closure), by: "watcher"))
+        }
         switch change {
-        case .raised(let alert):
-            return Draft(id: id, stream: stream, occurred: occurred, event: alert.raised(as: id, at: moment))
+        case .raised(let alert, let previous):
+            return Draft(
+                id: id, stream: stream, occurred: occurred, event: alert.raised(as: id, at: moment, after: previous))
         case .changed(let standing, let alert):
             return Draft(
                 id: id, stream: stream, occurred: occurred,
                 event: AlertSeverityChanged(
                     alertId: standing.alertId, to: .known(alert.severity), from: .known(standing.severity),
                     evaluatedAt: .instant(moment), reason: alert.summary))
-        case .cleared(let standing):
-            return Draft(
-                id: id, stream: stream, occurred: occurred,
-                event: AlertClosed(
-                    alertId: standing.alertId, closure: .known(.conditionCleared), by: "watcher"))
+        case .cleared(let standing): return closing(standing.alertId, as: .conditionCleared)
+        case .superseded(let standing): return closing(standing.alertId, as: .superseded)
         }
     }
 }

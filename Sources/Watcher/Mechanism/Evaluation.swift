@@ -35,12 +35,19 @@ public struct Evaluation: Sendable {
         }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
-                answer.findings.map { OpenAlert(rule: rule, caseRef: file.caseRef, finding: $0, policy: policy) }
+                answer.findings.map { finding in
+                    OpenAlert(
+                        rule: rule, caseRef: file.caseRef, finding: finding, policy: policy,
+                        episode: file.episode(of: finding))
+                }
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
         self.troubles = troubles
         nextChange = desk.clock.nextChange
     }
+
+    /// The alert about one thing; `nil` if there is none, or another one took it in.
+    public subscript(key: AlertKey) -> OpenAlert? { alerts.first { $0.key == key } }
 
     /// What a rule says; one that fails says that of itself.
     private static func answer(

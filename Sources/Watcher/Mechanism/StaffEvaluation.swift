@@ -19,7 +19,9 @@ public struct StaffEvaluation: Sendable {
         let desk = Desk(clock: Clock(at: moment), directory: directory, policy: policy)
         let answers = rules.map { rule in (rule: rule, answers: loads.map { rule.init().answer(for: $0, at: desk) }) }
         alerts = answers.flatMap { rule, answers in
-            answers.flatMap(\.findings).map { OpenAlert(rule: rule, caseRef: nil, finding: $0, policy: policy) }
+            answers.flatMap(\.findings).map {
+                OpenAlert(rule: rule, caseRef: nil, finding: $0, policy: policy, episode: nil)
+            }
         }
         unknowns = answers.flatMap { rule, answers in answers.flatMap(\.unknowns).map { (rule.id, $0) } }
         nextChange = desk.clock.nextChange
