@@ -21,7 +21,7 @@ public struct RaisedAlert: Sendable {
 
     public var event: AlertRaised { raising.event }
     public var alertId: AlertID { event.alertId }
-    /// The case; the stream of its alerts has the same reference.
+    /// What its stream is about: the case, or somebody who works on cases.
     public var caseRef: CaseRef { event.caseRef ?? CaseRef(raising.entry.stream.subject) }
     public var isOpen: Bool { closing == nil }
 

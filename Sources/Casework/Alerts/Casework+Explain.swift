@@ -59,7 +59,7 @@ extension Casework {
     }
 
     private static func rule(_ name: String) throws(BadInput) -> any Rule.Type {
-        guard let rule = RuleCatalogue[name] else {
+        guard let rule = RuleCatalogue.all.first(where: { $0.id == name }) else {
             throw BadInput(
                 field: "--rule", expected: "the name of a rule about a case", found: "\"\(name)\"",
                 advice: "`throughcare rules` lists them")

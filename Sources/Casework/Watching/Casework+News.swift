@@ -10,9 +10,12 @@ extension Casework {
         try store.read { log in
             let reader = AlertNoticeReader(log: log, catalogue: catalogue)
             var zones: [CaseRef: Zone] = [:]
-            for caseRef in Set(report.news.map(\.alert.caseRef)) { zones[caseRef] = try reader.zone(of: caseRef) }
+            for caseRef in Set(report.news.compactMap(\.alert.caseRef)) { zones[caseRef] = try reader.zone(of: caseRef) }
             return AlertDigest(
-                report.news.map { AlertNotice($0.alert, former: $0.before, in: zones[$0.alert.caseRef] ?? .utc) })
+                report.news.map { news in
+                    AlertNotice(
+                        news.alert, former: news.before, in: news.alert.caseRef.flatMap { zones[$0] } ?? .utc)
+                })
         }
     }
 

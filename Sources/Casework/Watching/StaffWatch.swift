@@ -15,17 +15,3 @@ struct StaffWatch: Hashable {
         if try log.memo(actor.rawValue, on: Self.shelf) != memo { try log.keep(memo) }
     }
 }
-
-extension StreamName {
-    // No case can have a reference that begins so.
-    private static let actorPrefix = "actor/"
-
-    /// The stream of the alerts about an actor; `nil` if the reference is too long for it.
-    init?(alertsAbout actor: ActorRef) { self.init(.alert, Self.actorPrefix + actor.rawValue) }
-
-    /// Whom the alerts of the stream are about; `nil` if they are about a case.
-    var actorOfAlerts: ActorRef? {
-        guard kind == .alert, subject.hasPrefix(Self.actorPrefix) else { return nil }
-        return ActorRef(String(subject.dropFirst(Self.actorPrefix.count)))
-    }
-}
