@@ -63,25 +63,34 @@ struct WhatIfLaw {
                 + shift.changes.map { ["changes", $0.alert.rule, $0.alert.about, $0.alert.severity.rawValue] })
     }
 
-    /// What the watcher wrote after so many entries.
+    /// What became of the open alerts after so many entries; an alert of another episode stands for the one before.
     private static func keys(_ events: [any Event], after count: Int) -> Set<[String]> {
-        var open: [AlertID: [String]] = [:]
-        var keys: Set<[String]> = []
-        for (index, event) in events.enumerated() {
+        let (before, now) = (open(events.prefix(count)), open(events[...]))
+        let opened = now.filter { before[$0.key] == nil }.map { ["opens"] + $0.key + [$0.value] }
+        let closed = before.filter { now[$0.key] == nil }.map { ["closes"] + $0.key + [$0.value] }
+        let changed = now.filter { before[$0.key].map { former in former != $0.value } ?? false }
+            .map { ["changes"] + $0.key + [$0.value] }
+        return Set(opened + closed + changed)
+    }
+
+    /// The severity of each open alert, by rule and by what it is about.
+    private static func open(_ events: ArraySlice<any Event>) -> [[String]: String] {
+        var keys: [AlertID: [String]] = [:]
+        var open: [[String]: String] = [:]
+        for event in events {
             switch event {
             case let raised as AlertRaised:
-                open[raised.alertId] = [raised.ruleId, raised.discriminator ?? "", raised.severity.rawValue]
-                if index >= count { keys.insert(["opens"] + (open[raised.alertId] ?? [])) }
+                let key = [raised.ruleId, raised.discriminator ?? ""]
+                keys[raised.alertId] = key
+                open[key] = raised.severity.rawValue
             case let changed as AlertSeverityChanged:
-                let key = (open[changed.alertId] ?? []).prefix(2) + [changed.to.rawValue]
-                open[changed.alertId] = Array(key)
-                if index >= count { keys.insert(["changes"] + key) }
+                if let key = keys[changed.alertId] { open[key] = changed.to.rawValue }
             case let closed as AlertClosed:
-                if index >= count { keys.insert(["closes"] + (open[closed.alertId] ?? [])) }
+                if let key = keys[closed.alertId] { open[key] = nil }
             default: break
             }
         }
-        return keys
+        return open
     }
 
     /// Where the lives are cut off: in the weeks before each release, when most hangs on its date, and anywhere.

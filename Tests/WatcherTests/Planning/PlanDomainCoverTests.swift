@@ -57,8 +57,8 @@ struct PlanDomainCoverTests {
             (#""availableFrom":"2026-03-10""#, nil), (#""availableFrom":"2026-03-11""#, .urgent),
             (#""availableFrom":"2026-03-01","availableUntil":"2026-03-10""#, nil),
             (#""availableFrom":"2026-03-01","availableUntil":"2026-03-09""#, .urgent),
-            // Nobody recorded its first night.
-            ("", .urgent),
+            // Its first night is that of the confirmation.
+            ("", nil),
         ] as [(String, AlertSeverity?)])
     func `a place to live covers housing if it is there on the day of release`(
         more: String, severity: AlertSeverity?
