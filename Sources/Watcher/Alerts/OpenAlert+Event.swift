@@ -15,7 +15,7 @@ extension OpenAlert {
     public var json: JSON {
         .object([
             JSON.Member("rule", .string(rule)),
-            JSON.Member("case", caseRef.json),
+            JSON.Member("case", caseRef?.json ?? .null),
             JSON.Member("about", .string(about)),
             JSON.Member("severity", severity.json),
             JSON.Member("summary", .string(summary)),

@@ -20,7 +20,7 @@ public struct Evaluation: Sendable {
         rules: [any Rule.Type] = RuleCatalogue.all, stopwatch: Stopwatch = .stopped
     ) {
         caseRef = file.caseRef
-        guard file.opening != nil, !file.isClosed else {
+        guard file.opening != nil else {
             alerts = []
             unknowns = []
             troubles = []
@@ -28,8 +28,9 @@ public struct Evaluation: Sendable {
             return
         }
         let desk = Desk(clock: Clock(at: moment), directory: directory, policy: policy)
+        let asked = rules.filter { !file.isClosed || $0.watchesClosedCases }
         var troubles: [RuleTrouble] = []
-        let answers = rules.map { rule in
+        let answers = asked.map { rule in
             (rule: rule, answer: Self.answer(of: rule, for: file, at: desk, stopwatch, noting: &troubles))
         }
         alerts = Self.fold(

@@ -5,8 +5,9 @@ public import Events
 public struct OpenAlert: Hashable, Sendable {
     public let rule: String
     public let ruleVersion: Int
-    public let caseRef: CaseRef
-    /// What inside the case it is about; empty for the case itself.
+    /// The case; `nil` if it is about somebody who works on cases.
+    public let caseRef: CaseRef?
+    /// What inside the case it is about, empty for the case itself; or who it is about.
     public let about: String
     public let severity: AlertSeverity
     public let summary: String
@@ -20,7 +21,7 @@ public struct OpenAlert: Hashable, Sendable {
     public let folded: [String]
     let foldsInto: String?
 
-    init(rule: any Rule.Type, caseRef: CaseRef, finding: Finding, policy: Policy) {
+    init(rule: any DescribedRule.Type, caseRef: CaseRef?, finding: Finding, policy: Policy) {
         self.init(
             rule: rule.id, ruleVersion: rule.card.version, caseRef: caseRef, about: finding.about,
             severity: finding.severity, summary: finding.summary, mustAct: rule.card.mustAct, remedy: rule.card.remedy,
@@ -30,7 +31,7 @@ public struct OpenAlert: Hashable, Sendable {
     }
 
     private init(
-        rule: String, ruleVersion: Int, caseRef: CaseRef, about: String, severity: AlertSeverity, summary: String,
+        rule: String, ruleVersion: Int, caseRef: CaseRef?, about: String, severity: AlertSeverity, summary: String,
         mustAct: [String], remedy: String, evidence: [EntryID], dueBy: Instant?, parameters: JSON, folded: [String],
         foldsInto: String?
     ) {

@@ -39,6 +39,7 @@ enum RandomStory {
         }
         if generator.chance(oneIn: 2) { story = addingNeeds(to: story, using: &generator) }
         story = addingCircumstances(to: story, using: &generator)
+        story = recording(story, using: &generator)
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 
