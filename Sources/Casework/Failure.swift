@@ -9,9 +9,11 @@ public enum Failure: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
-            is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed:
+            is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
+            is AmbiguousAlert, is AlertNotOpen:
             self = .badInput
-        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed:
+        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
+            is AlertNotFound:
             self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict

@@ -24,10 +24,10 @@ struct AlertNoticeReader {
 
     private func notices(in stream: StreamName, _ after: Int64, _ upTo: Int64) throws -> [AlertNotice] {
         let entries = try log.entries(Selection(stream: stream, upTo: upTo))
-        let caseRef = CaseRef(stream.subject)
+        let caseRef = stream.actorOfAlerts == nil ? CaseRef(stream.subject) : nil
         let before = try History(entries.filter { $0.position <= after }, with: catalogue).openAlerts
         let now = try History(entries, with: catalogue).openAlerts
-        return AlertNotice.between(before, now, of: caseRef, in: try zone(of: caseRef))
+        return AlertNotice.between(before, now, of: caseRef, in: try caseRef.map(zone) ?? .utc)
     }
 
     /// The zone of a case; UTC for alerts about something else.

@@ -40,7 +40,7 @@ public struct AlertDigest: Hashable, Sendable {
     private static func lines(of news: AlertNotice) -> [TextLine] {
         let former = news.former.map { ", was \($0.rawValue)" }
         let about = news.about.isEmpty ? "" : " (\(news.about))"
-        let head = "\(news.severity.rawValue)\(former ?? "")  \(news.caseRef)  \(news.title)\(about)"
+        let head = "\(news.severity.rawValue)\(former ?? "")  \(news.caseRef?.rawValue ?? news.about)  \(news.title)\(about)"
         let due = news.dueBy.map { "by \(SpokenTime(in: news.zone).shortMoment($0))" }
         let todo = [due, news.remedy].compactMap { $0 }.joined(separator: ": ")
         return [TextLine(head, news.severity >= .urgent ? .alert : .plain)]
@@ -51,7 +51,7 @@ public struct AlertDigest: Hashable, Sendable {
         if left.severity != right.severity { return left.severity > right.severity }
         let (leftDue, rightDue) = (due(left), due(right))
         if leftDue != rightDue { return leftDue < rightDue }
-        return (left.caseRef.rawValue, left.rule, left.about) < (right.caseRef.rawValue, right.rule, right.about)
+        return (left.caseRef?.rawValue ?? "", left.rule, left.about) < (right.caseRef?.rawValue ?? "", right.rule, right.about)
     }
 
     private static func due(_ news: AlertNotice) -> Instant { news.dueBy?.last(in: news.zone) ?? .latest }

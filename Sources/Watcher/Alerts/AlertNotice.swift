@@ -6,7 +6,8 @@ public import Projections
 public struct AlertNotice: Hashable, Sendable {
     public let id: AlertID
     public let rule: String
-    public let caseRef: CaseRef
+    /// The case; `nil` if it is about somebody who works on cases.
+    public let caseRef: CaseRef?
     /// What inside the case it is about; empty for the case itself.
     public let about: String
     public let severity: AlertSeverity
@@ -24,7 +25,7 @@ public struct AlertNotice: Hashable, Sendable {
     /// What the rule is called; its name if it is no rule of this version.
     public var title: String { RuleCatalogue[rule]?.card.title ?? rule }
 
-    private init(_ alert: RaisedAlert, former: AlertSeverity?, _ caseRef: CaseRef, _ zone: Zone) {
+    private init(_ alert: RaisedAlert, former: AlertSeverity?, _ caseRef: CaseRef?, _ zone: Zone) {
         id = alert.event.alertId
         rule = alert.event.ruleId
         self.caseRef = caseRef
@@ -44,7 +45,7 @@ public struct AlertNotice: Hashable, Sendable {
     ///   - before: The alerts that were open at the first look; empty to be told of all that are open now.
     ///   - now: Those that are open at the second.
     public static func between(
-        _ before: [RaisedAlert], _ now: [RaisedAlert], of caseRef: CaseRef, in zone: Zone
+        _ before: [RaisedAlert], _ now: [RaisedAlert], of caseRef: CaseRef?, in zone: Zone
     ) -> [AlertNotice] {
         let known = Dictionary(before.map { ($0.event.alertId, $0.severity) }) { $1 }
         return now.compactMap { alert in
@@ -59,7 +60,7 @@ extension AlertNotice {
     /// The news as one object.
     public var json: JSON {
         .record([
-            "alertId": id.json, "rule": .string(rule), "title": .string(title), "case": caseRef.json,
+            "alertId": id.json, "rule": .string(rule), "title": .string(title), "case": caseRef?.json,
             "about": .string(about), "severity": severity.json, "was": former?.json,
             "summary": summary.map(JSON.string), "mustAct": mustAct.json, "remedy": remedy.map(JSON.string),
             "dueBy": dueBy.map { .string($0.description) },

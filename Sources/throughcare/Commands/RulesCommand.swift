@@ -15,11 +15,11 @@ struct RulesCommand: StoreCommand {
 
     func perform() throws -> String {
         guard let rule else {
-            for type in RuleCatalogue.all {
+            for type in RuleCatalogue.described {
                 Terminal.print(
                     output.json ? type.json.line : "\(type.id): \(type.card.title) (\(type.card.severities))")
             }
-            return "\(RuleCatalogue.all.count) rules"
+            return "\(RuleCatalogue.described.count) rules"
         }
         guard let type = RuleCatalogue[rule] else {
             throw BadInput(

@@ -1,0 +1,17 @@
+internal import Almanac
+internal import Events
+internal import Ledger
+
+/// When the watcher looks at somebody's load again, if nothing is recorded before.
+struct StaffWatch: Hashable {
+    static let shelf = "watch-staff"
+
+    let actor: ActorRef
+    /// The next instant at which an answer can change; `nil` if time alone changes nothing.
+    let due: Instant?
+
+    func keep(in log: any EntryWriter) throws {
+        let memo = Memo(shelf: Self.shelf, key: actor.rawValue, order: due?.milliseconds)
+        if try log.memo(actor.rawValue, on: Self.shelf) != memo { try log.keep(memo) }
+    }
+}
