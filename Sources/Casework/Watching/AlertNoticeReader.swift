@@ -31,7 +31,7 @@ struct AlertNoticeReader {
     }
 
     /// The zone of a case; UTC for alerts about something else.
-    func zone(of caseRef: CaseRef) throws -> Zone {
+    private func zone(of caseRef: CaseRef) throws -> Zone {
         guard let stream = StreamName(.case, caseRef.rawValue) else { return .utc }
         let types: Set = [CaseOpened.name, EventCorrected.name, EventVoided.name]
         let history = try History(try log.entries(Selection(stream: stream, types: types)), with: catalogue)

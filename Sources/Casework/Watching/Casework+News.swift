@@ -1,30 +1,47 @@
 internal import Almanac
-internal import Events
 internal import Ledger
 public import Watcher
 
 extension Casework {
-    /// What a run of the watcher found new, or graver than before; nothing for a run that wrote nothing.
-    /// - Throws: ``UnreadableEntry``, what the store throws.
-    public func news(of report: WatchReport) throws -> AlertDigest {
-        try store.read { log in
-            let reader = AlertNoticeReader(log: log, catalogue: catalogue)
-            var zones: [CaseRef: Zone] = [:]
-            for caseRef in Set(report.news.compactMap(\.alert.caseRef)) { zones[caseRef] = try reader.zone(of: caseRef) }
-            return AlertDigest(
-                report.news.map { news in
-                    AlertNotice(
-                        news.alert, former: news.before, in: news.alert.caseRef.flatMap { zones[$0] } ?? .utc)
-                })
-        }
+    /// How long one run waits for another to be told.
+    private static let patienceForTelling = Span.milliseconds(30_000)
+
+    /// Tells whoever runs the watcher what became new or graver since somebody was last told so here.
+    ///
+    /// What a run found that was cut short before it could tell is told by the next one.
+    /// - Throws: ``UnreadableEntry``, ``StoreBusy`` while another run tells, what the store and `tell` throw.
+    public func tellNews(_ tell: (AlertDigest) throws -> Void) throws {
+        try tellHere { try tell(notices(after: $0, upTo: $1)) }
+    }
+
+    /// Tells whoever runs the watcher every alert that is open as the log has it; none of them is news after that.
+    /// - Throws: what ``tellNews(_:)`` throws.
+    public func tellOpen(_ tell: (AlertDigest) throws -> Void) throws {
+        try tellHere { try tell(notices(after: 0, upTo: $1)) }
     }
 
     /// Every alert that is open as the log has it.
     /// - Throws: ``UnreadableEntry``, what the store throws.
     public func openAlerts() throws -> AlertDigest {
+        try notices(after: 0, upTo: store.read { try $0.head.position })
+    }
+
+    private func tellHere(_ tell: (_ after: Int64, _ upTo: Int64) throws -> Void) throws {
+        try store.alone(at: "tell", within: Self.patienceForTelling) {
+            let book = DeliveryBook(store: store)
+            var state = try book.state(of: .output)
+            let head = try store.read { try $0.head.position }
+            try tell(state.delivered.map(Int64.init) ?? 0, head)
+            guard state.delivered != Int(head) else { return }
+            state.arrived(upTo: head, at: now)
+            try book.keep(state, of: .output)
+        }
+    }
+
+    private func notices(after: Int64, upTo: Int64) throws -> AlertDigest {
         try store.read { log in
             AlertDigest(
-                try AlertNoticeReader(log: log, catalogue: catalogue).notices(after: 0, upTo: log.head.position))
+                try AlertNoticeReader(log: log, catalogue: catalogue).notices(after: after, upTo: upTo))
         }
     }
 }

@@ -4,8 +4,7 @@ public import Projections
 
 /// An alert that is new, or graver than it was: what somebody needs in order to act, with nothing about the person.
 public struct AlertNotice: Hashable, Sendable {
-    /// `nil` where it was taken from what the rules said, and not from the log.
-    public let id: AlertID?
+    public let id: AlertID
     public let rule: String
     /// The case; `nil` if it is about somebody who works on cases.
     public let caseRef: CaseRef?
@@ -40,23 +39,6 @@ public struct AlertNotice: Hashable, Sendable {
         self.zone = zone
     }
 
-    /// What the rules said of a case with that zone.
-    ///
-    /// - Parameter former: How grave it was; `nil` if it is new.
-    public init(_ alert: OpenAlert, former: AlertSeverity?, in zone: Zone) {
-        id = nil
-        rule = alert.rule
-        caseRef = alert.caseRef
-        about = alert.about
-        severity = alert.severity
-        self.former = former
-        summary = alert.summary
-        mustAct = alert.mustAct
-        remedy = alert.remedy
-        dueBy = alert.dueBy.map { .instant($0) }
-        self.zone = zone
-    }
-
     /// What became new or graver between two looks at the alerts of a case; what was closed again meanwhile is no news.
     ///
     /// - Parameters:
@@ -78,7 +60,7 @@ extension AlertNotice {
     /// The news as one object.
     public var json: JSON {
         .record([
-            "alertId": id?.json, "rule": .string(rule), "title": .string(title), "case": caseRef?.json,
+            "alertId": id.json, "rule": .string(rule), "title": .string(title), "case": caseRef?.json,
             "about": .string(about), "severity": severity.json, "was": former?.json,
             "summary": summary.map(JSON.string), "mustAct": mustAct.json, "remedy": remedy.map(JSON.string),
             "dueBy": dueBy.map { .string($0.description) },

@@ -11,8 +11,9 @@ struct WatchCommand: StoreCommand {
             Without --at, what is new, changed or gone is also written into the log, once. With --at nothing is written: \
             the past is only looked at, and the future cannot be recorded.
 
-            With -q, a run that writes prints only what is new or graver than before, by who must act, and nothing if \
-            nothing is: what cron mails is then worth reading.
+            With -q, a run that writes prints only what is new or graver than what was printed before, by who must act, \
+            and nothing if nothing is: what cron mails is then worth reading. What a run found that was cut short is \
+            printed by the next one.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -46,15 +47,13 @@ struct WatchCommand: StoreCommand {
 
     /// A run looks only at cases at which something can have changed: what is open is asked of the log.
     private func look(at report: WatchReport, kept casework: Casework) throws -> String {
-        let open = output.quiet && !exitCode ? nil : try casework.openAlerts()
-        show(output.quiet ? try casework.news(of: report) : open ?? AlertDigest([]))
-        if output.quiet, report.newsLeftOut > 0 {
-            Terminal.say("and \(report.newsLeftOut) more that are new or graver")
-        }
+        if output.quiet { try casework.tellNews(show) } else { try casework.tellOpen(show) }
         let written = "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
-        if !output.quiet { tell(report, open?.news.count ?? 0, written) }
-        let done = (open.map { "\($0.news.count) alerts open; " } ?? "") + written
-        try leave(ifAnyOf: open?.news.count ?? 0, saying: done)
+        guard exitCode || !output.quiet else { return written }
+        let open = try casework.openAlerts().news.count
+        if !output.quiet { tell(report, open, written) }
+        let done = "\(open) alerts open; \(written)"
+        try leave(ifAnyOf: open, saying: done)
         return done
     }
 
