@@ -2,9 +2,10 @@ internal import Almanac
 internal import Events
 
 extension CaseFile {
-    /// The forums that should meet, as the opening of the case says, and after them those that were called all the same.
+    /// The forums that should meet, as the opening of the case says or else its profile, and after them those that were
+    /// called all the same.
     public var forums: [ForumRecord] {
-        let schedules = opening?.event.forums ?? []
+        let schedules = opening?.event.forums ?? profile?.forums ?? []
         let others = entries.compactMap { entry -> Term<Forum>? in
             switch entry.event {
             case let event as MeetingHeld: event.forum
@@ -21,6 +22,8 @@ extension CaseFile {
 
     private func record(of forum: Term<Forum>, _ schedule: CaseOpened.ForumSchedule?) -> ForumRecord {
         let release = releaseInstant
+        // A phase around a release means nothing where there is none to come: such a forum meets from the opening on.
+        let hasGate = track?.isCustodial ?? true
         let begins = schedule?.fromDaysBeforeRelease
         let ends = schedule?.untilDaysAfterRelease
         let held = facts(MeetingHeld.self).filter { $0.event.forum == forum }
@@ -29,7 +32,8 @@ extension CaseFile {
             sessions: held.map { ForumRecord.Session(start: $0.start(of: $0.event.at, in: zone), fact: $0) }
                 .sorted { $0.start < $1.start },
             planned: plannedSessions(of: forum).map(\.at),
-            phaseStart: begins == nil ? opening?.occurredAt : release.flatMap { at in begins.map { at - .days($0) } },
+            phaseStart: begins == nil || !hasGate
+                ? opening?.occurredAt : release.flatMap { at in begins.map { at - .days($0) } },
             phaseEnd: release.flatMap { at in ends.map { at + .days($0) } }, zone: zone)
     }
 

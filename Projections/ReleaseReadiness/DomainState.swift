@@ -48,9 +48,9 @@ struct DomainStates {
     /// Valid on the day, or at least applied for; `nil` if a paper that is needed is neither.
     private var papers: DomainState? {
         let newest = Dictionary(
-            file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document.rawValue, $0.event) }
+            file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document, $0.event) }
         ) { $1 }
-        let states = (file.opening?.event.requiredDocuments ?? ["id_document"]).map { document -> DomainState? in
+        let states = file.requiredDocuments.map { document -> DomainState? in
             guard let paper = newest[document] else { return nil }
             if paper.status == .applied { return .arranged }
             guard paper.status == .valid || paper.status == .issued else { return nil }

@@ -13,6 +13,8 @@ public struct WatchReport: Sendable {
     public let alerts: [OpenAlert]
     /// What rules could not tell.
     public let unknowns: [CaseUnknown]
+    /// Values set for rules that were passed over, because they fit none.
+    public internal(set) var remarks: [PolicyRemark] = []
     /// Cases that were looked at.
     public internal(set) var cases = 0
     /// Alerts raised, changed and closed in the log; zero if nothing was to be written.
@@ -44,6 +46,7 @@ extension Casework {
             unknowns: evaluated.cases.flatMap { evaluation in
                 evaluation.unknowns.map { CaseUnknown(caseRef: evaluation.caseRef, rule: $0.rule, unknown: $0.unknown) }
             })
+        report.remarks = evaluated.remarks
         report.cases = evaluated.cases.count
         report.isRehearsal = rehearse || moment != nil
         guard !report.isRehearsal else { return report }
@@ -59,17 +62,20 @@ extension Casework {
         return report
     }
 
-    private func evaluateAll(at moment: Instant?) throws -> (moment: Instant, cases: [Evaluation]) {
+    private func evaluateAll(at moment: Instant?) throws -> (
+        moment: Instant, cases: [Evaluation], remarks: [PolicyRemark]
+    ) {
         try store.read { log in
             let moment = try moment ?? presentMoment(of: log)
             let vantage = Vantage.watching(at: moment)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let directory = try reader.wholeDirectory(from: vantage)
+            let policies = try reader.policies(from: vantage)
             var cases: [Evaluation] = []
             try reader.forEachCase(from: vantage) { file in
-                cases.append(Evaluation(of: file, at: moment, directory: directory))
+                cases.append(Evaluation(of: file, at: moment, directory: directory, policies: policies))
             }
-            return (moment, cases)
+            return (moment, cases, policies.remarks)
         }
     }
 

@@ -12,10 +12,28 @@ public struct Evaluation: Sendable {
     /// The next instant at which an answer can change; `nil` if none lies ahead.
     public let nextChange: Instant?
 
-    /// Asks every rule. A closed case is left in peace, except by rules about closing.
+    /// Asks every rule, by the values that were set for the case. A closed case is left in peace, except by rules about
+    /// closing.
     public init(
-        of file: CaseFile, at moment: Instant, directory: ActorDirectory, policy: Policy = Policy(),
+        of file: CaseFile, at moment: Instant, directory: ActorDirectory, policies: PolicyBook = PolicyBook(),
         rules: [any Rule.Type] = RuleCatalogue.all
+    ) {
+        let clock = Clock(at: moment)
+        self.init(
+            of: file, asking: clock, directory: directory, policy: policies.policy(for: file, asking: clock),
+            rules: rules)
+    }
+
+    /// Asks every rule, by these values.
+    public init(
+        of file: CaseFile, at moment: Instant, directory: ActorDirectory, policy: Policy,
+        rules: [any Rule.Type] = RuleCatalogue.all
+    ) {
+        self.init(of: file, asking: Clock(at: moment), directory: directory, policy: policy, rules: rules)
+    }
+
+    private init(
+        of file: CaseFile, asking clock: Clock, directory: ActorDirectory, policy: Policy, rules: [any Rule.Type]
     ) {
         caseRef = file.caseRef
         guard file.opening != nil, !file.isClosed else {
@@ -24,14 +42,16 @@ public struct Evaluation: Sendable {
             nextChange = nil
             return
         }
-        let desk = Desk(clock: Clock(at: moment), directory: directory, policy: policy)
-        let answers = rules.map { (rule: $0, answer: $0.init().answer(for: file, at: desk)) }
+        let desk = Desk(clock: clock, directory: directory, policy: policy)
+        let answers = rules.filter(policy.isEnabled).map {
+            (rule: $0, answer: $0.init().answer(for: file, at: desk))
+        }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
                 answer.findings.map { OpenAlert(rule: rule, caseRef: file.caseRef, finding: $0, policy: policy) }
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
-        nextChange = desk.clock.nextChange
+        nextChange = clock.nextChange
     }
 
     /// Takes findings into the findings they belong to, so that one gap is told once.

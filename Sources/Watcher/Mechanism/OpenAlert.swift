@@ -14,7 +14,7 @@ public struct OpenAlert: Hashable, Sendable {
     public let remedy: String
     public let evidence: [EntryID]
     public let dueBy: Instant?
-    /// The values the rule went by, as an object.
+    /// The values the rule went by, as an object; those of other rules are named with their rule.
     public let parameters: JSON
     /// Rules whose findings were taken in.
     public let folded: [String]
@@ -25,8 +25,7 @@ public struct OpenAlert: Hashable, Sendable {
             rule: rule.id, ruleVersion: rule.card.version, caseRef: caseRef, about: finding.about,
             severity: finding.severity, summary: finding.summary, mustAct: rule.card.mustAct, remedy: rule.card.remedy,
             evidence: finding.evidence, dueBy: finding.dueBy,
-            parameters: .object(rule.parameters.map { JSON.Member($0.name, policy.json(of: $0)) }), folded: [],
-            foldsInto: finding.foldsInto)
+            parameters: rule.values(under: policy), folded: [], foldsInto: finding.foldsInto)
     }
 
     private init(
@@ -55,7 +54,8 @@ public struct OpenAlert: Hashable, Sendable {
             rule: rule, ruleVersion: ruleVersion, caseRef: caseRef, about: about,
             severity: max(severity, child.severity),
             summary: "\(summary) (also \(child.rule): \(child.summary))", mustAct: mustAct, remedy: remedy,
-            evidence: evidence + child.evidence.filter { !evidence.contains($0) }, dueBy: dueBy, parameters: parameters,
+            evidence: evidence + child.evidence.filter { !evidence.contains($0) }, dueBy: dueBy,
+            parameters: parameters.merging(child.parametersWithRule),
             folded: folded + [child.rule], foldsInto: foldsInto)
     }
 }

@@ -1,3 +1,4 @@
+public import Events
 public import Projections
 
 /// A condition that must not go unnoticed: one file for each, listed in ``RuleCatalogue``.
@@ -10,6 +11,9 @@ public protocol Rule: Sendable {
     /// The values that can be set, with their defaults.
     static var parameters: [any RuleParameter] { get }
 
+    /// The values of other rules that it goes by as well.
+    static var borrowed: [any RuleParameter] { get }
+
     init()
 
     /// What the rule says of a case.
@@ -20,4 +24,11 @@ extension Rule {
     /// The rule's frozen name, such as `release-coverage-gap`.
     public static var id: String { card.id }
     public static var parameters: [any RuleParameter] { [] }
+    public static var borrowed: [any RuleParameter] { [] }
+
+    /// The switch that every rule has: a rule that is off for a scope is not asked there.
+    public static var enabled: Parameter<Bool> { Parameter(id, "enabled", true) }
+
+    /// All that can be set of the rule: its parameters and its switch.
+    public static var settable: [any RuleParameter] { parameters + [enabled] }
 }

@@ -40,6 +40,7 @@ struct WatchCommand: StoreCommand {
         for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
             Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
         }
+        for remark in report.remarks { Terminal.say("warning: \(remark)") }
         let written =
             report.isRehearsal
             ? "nothing written" : "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
