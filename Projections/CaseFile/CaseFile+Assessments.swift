@@ -11,6 +11,11 @@ extension AssessmentCompleted {
     /// How many kinds of source, and how many assessors, a balanced assessment has at least.
     public static let balancedCount = 2
 
+    /// The kinds that say what risks and needs there are; a screening for vulnerability or a diagnosis does not.
+    public static let riskAndNeedsKinds: Set<Kind> = [
+        .specialistVe, .generalRiskNeeds, .preRelease, .needs, .resilience,
+    ]
+
     /// What it lacks by itself; a list that was left out is empty.
     public func gaps(minimumSources: Int = balancedCount, minimumAssessors: Int = balancedCount) -> [AssessmentGap] {
         let found: [(AssessmentGap, Bool)] = [
@@ -37,6 +42,11 @@ extension CaseFile {
     /// The newest general assessment of risk and needs; `nil` if there is none.
     public var generalAssessment: Fact<AssessmentCompleted>? {
         assessments.last { $0.event.kind == .generalRiskNeeds }
+    }
+
+    /// The newest assessment of risks and needs, general or special; `nil` if there is none.
+    public var riskAndNeedsAssessment: Fact<AssessmentCompleted>? {
+        assessments.last { $0.event.kind.isOne(of: AssessmentCompleted.riskAndNeedsKinds) }
     }
 
     /// What an assessment lacks at a moment; the leading one also needs a general one beside it.

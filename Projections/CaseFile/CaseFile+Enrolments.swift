@@ -70,9 +70,9 @@ extension CaseFile {
         }
     }
 
-    /// The release at which an enrolment for custody only was left behind; `nil` if there is none.
+    /// When an enrolment for custody was left behind at the release; `nil` if it was not.
     private func gate(leaving start: Fact<ProgrammeEnrolled>) -> Instant? {
         guard start.event.setting == .custody, let release = actualRelease else { return nil }
-        return release.instant > start.occurredAt ? release.instant : nil
+        return max(release.instant, start.occurredAt)
     }
 }

@@ -5,7 +5,7 @@ extension CaseFile {
     /// The forums that should meet, as the opening of the case says or else its profile, and after them those that were
     /// called all the same.
     public var forums: [ForumRecord] {
-        let schedules = opening?.event.forums ?? profile?.forums ?? []
+        let schedules = opening?.event.forums ?? serviceProfile?.forums ?? []
         let others = entries.compactMap { entry -> Term<Forum>? in
             switch entry.event {
             case let event as MeetingHeld: event.forum
@@ -22,9 +22,6 @@ extension CaseFile {
 
     private func record(of forum: Term<Forum>, _ schedule: CaseOpened.ForumSchedule?) -> ForumRecord {
         let release = releaseInstant
-        // A phase around a release means nothing where there is none to come: such a forum meets from the opening on.
-        let hasGate = track?.isCustodial ?? true
-        let begins = schedule?.fromDaysBeforeRelease
         let ends = schedule?.untilDaysAfterRelease
         let held = facts(MeetingHeld.self).filter { $0.event.forum == forum }
         return ForumRecord(
@@ -32,9 +29,15 @@ extension CaseFile {
             sessions: held.map { ForumRecord.Session(start: $0.start(of: $0.event.at, in: zone), fact: $0) }
                 .sorted { $0.start < $1.start },
             planned: plannedSessions(of: forum).map(\.at),
-            phaseStart: begins == nil || !hasGate
-                ? opening?.occurredAt : release.flatMap { at in begins.map { at - .days($0) } },
+            phaseStart: phaseStart(under: schedule),
             phaseEnd: release.flatMap { at in ends.map { at + .days($0) } }, zone: zone)
+    }
+
+    /// Since when a forum should meet: never before the case was opened, and from then on where there is no gate.
+    private func phaseStart(under schedule: CaseOpened.ForumSchedule?) -> Instant? {
+        guard let opened = opening?.occurredAt else { return nil }
+        guard let days = schedule?.fromDaysBeforeRelease, track?.isCustodial == true else { return opened }
+        return releaseInstant.map { max(opened, $0 - .days(days)) }
     }
 
     /// The sessions that were planned and not called off afterwards; a session called off may be planned anew.

@@ -14,6 +14,12 @@ public struct IdentifiedNeed: Sendable {
     public var isOpen: Bool { closing == nil }
     /// Ended because it is satisfied; so too if nobody said how it ended.
     public var isMet: Bool { closing.map { $0.event.outcome == nil || $0.event.outcome == .met } ?? false }
+
+    /// Whether what was confirmed for that need, or for none that is among the recorded ones, serves this one.
+    public func isServed(by needId: NeedID?, in domain: Term<NeedDomain>, _ all: [IdentifiedNeed]) -> Bool {
+        if let needId, all.contains(where: { $0.id == needId }) { return needId == id }
+        return domain == self.domain
+    }
 }
 
 extension CaseFile {

@@ -14,6 +14,10 @@ public struct CasePlan: Sendable {
     public var newestEntry: Entry? { versions.last { $0.number == version }?.entry }
     /// The parts of life that the newest version covers; those of an earlier one if it names none.
     public var domains: [Term<PlanDomain>]? { versions.last { $0.domains != nil }?.domains }
+    /// The parts of life that any version ever covered.
+    public var everyDomain: Set<Term<PlanDomain>> { Set(versions.flatMap { $0.domains ?? [] }) }
+    /// The entries that brought the versions, in the order they came; empty if only an agreement is recorded.
+    public var versionEntries: [Entry] { versions.map(\.entry) }
     /// The newest draft: what it says of authors and indicators holds until another is drafted.
     public var draft: PlanDrafted? { drafts.last?.event }
     /// The agreements on the newest version, or on a later one of which only the agreement is recorded.
@@ -34,6 +38,11 @@ public struct CasePlan: Sendable {
 }
 
 extension CaseFile {
+    /// The plan of that kind; `nil` if no version of it is recorded, even if an agreement on one is.
+    public func plan(_ kind: PlanKind) -> CasePlan? {
+        plans.first { $0.kind == kind && $0.newestEntry != nil }
+    }
+
     /// The plans, one for each kind, in the order in which the kinds were first recorded.
     public var plans: [CasePlan] {
         let drafts = facts(PlanDrafted.self)

@@ -13,6 +13,7 @@ extension CaseFile {
             + reviews.map { ($0.event.refId, $0.entry) } + uses.map { ($0.event.refId, $0.entry) }
         var seen: Set<IntelligenceID> = []
         let ids = named.sorted { Entry.happenedBefore($0.1, $1.1) }.map(\.0).filter { seen.insert($0).inserted }
+        guard !ids.isEmpty else { return [] }
         let examined = decisionReviews
         return ids.map { id in
             let ofPointer = reviews.filter { $0.event.refId == id }

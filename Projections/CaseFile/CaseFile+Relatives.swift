@@ -38,14 +38,19 @@ extension CaseFile {
 
 extension Relative {
     /// What stands against involving them at a moment, so that somebody could come to harm.
+    public func protectiveGrounds(at moment: Instant) -> Set<FamilyMemberRecorded.Contraindication> {
+        protectiveGrounds(isRestricted: restrictions.contains { $0.isStanding(at: moment) })
+    }
+
+    /// What stands against involving them, so that somebody could come to harm.
     ///
     /// A ban or order that holds counts as one, and so does a stance that is a risk.
-    public func protectiveGrounds(at moment: Instant) -> Set<FamilyMemberRecorded.Contraindication> {
+    public func protectiveGrounds(isRestricted: Bool) -> Set<FamilyMemberRecorded.Contraindication> {
         let grave: Set<FamilyMemberRecorded.Contraindication> = [
             .protectionNeeded, .threatenedByPerson, .radicalisingInfluence, .visitationBan,
         ]
         var grounds = Set((contraindications ?? []).compactMap(\.word)).intersection(grave)
-        if restrictions.contains(where: { $0.isStanding(at: moment) }) { grounds.insert(.visitationBan) }
+        if isRestricted { grounds.insert(.visitationBan) }
         if record?.event.stance == .risk { grounds.insert(.radicalisingInfluence) }
         return grounds
     }

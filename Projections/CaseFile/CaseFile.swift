@@ -33,6 +33,15 @@ public struct CaseFile: Sendable {
     /// How the case was opened, or opened again; `nil` for a case of which nothing stands.
     public var opening: Fact<CaseOpened>? { newest(CaseOpened.self) }
 
+    /// When the case was opened after it was last closed, if it ever was; `nil` if nothing stands since.
+    ///
+    /// A case that goes another way is opened again without having been closed, and nothing begins anew by that.
+    public var openSince: Instant? {
+        let closing = newest(CaseClosed.self)
+        return facts(CaseOpened.self).first { opening in closing.map { opening.happened(after: $0) } ?? true }?
+            .occurredAt
+    }
+
     /// Whether the case was closed and not opened again.
     public var isClosed: Bool {
         guard let closing = newest(CaseClosed.self) else { return false }

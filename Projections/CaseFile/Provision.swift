@@ -75,11 +75,10 @@ public struct Provision: Sendable {
         return from > day ? .coming : .standing
     }
 
-    /// Whether it is neither lost nor replaced, and is known to be there on that day.
-    ///
-    /// A place to live of which nobody recorded the first night is not known to be.
+    /// Whether it is there on that day. It is until its last day or until it is lost, also if something else was
+    /// confirmed to take its place: that may begin later.
     public func covers(_ day: CivilDate) -> Bool {
-        state(on: day) == .standing && place.map { $0.event.availableFrom != nil } ?? true
+        failure == nil && from <= day && until.map { $0 >= day } ?? true
     }
 
     /// Whether both cover a day in common.

@@ -43,6 +43,9 @@ public struct ActorRecord: Sendable {
     /// Whether anybody ever said when the actor can be reached.
     public var hasAvailability: Bool { !availability.isEmpty }
 
+    /// The calendars of closed days that the actor's availability follows, where it says so itself.
+    public var calendars: Set<CalendarRef> { Set(availability.compactMap(\.event.calendar)) }
+
     /// When the newest availability was confirmed; `nil` if there is none.
     public func availabilityConfirmed(in zone: Zone) -> Instant? {
         availability.last.map { $0.start(of: $0.event.confirmedAt, in: $0.event.tz ?? zone) }

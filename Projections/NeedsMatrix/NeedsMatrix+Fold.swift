@@ -43,14 +43,6 @@ extension NeedsMatrix: CaseView {
     }
 }
 
-extension IdentifiedNeed {
-    /// Whether what was confirmed for that need, or for none that is recorded, serves this one.
-    fileprivate func isServed(by needId: NeedID?, in domain: Term<NeedDomain>, _ all: [IdentifiedNeed]) -> Bool {
-        if let needId, all.contains(where: { $0.id == needId }) { return needId == id }
-        return domain == self.domain
-    }
-}
-
 extension NeedsMatrix.Row {
     fileprivate init(
         _ need: IdentifiedNeed?, in domain: Term<NeedDomain>, on day: CivilDate, _ provisions: [Provision],

@@ -18,12 +18,12 @@ public enum ApprovalState: String, Vocabulary {
             self = .notNeeded
             return
         }
-        let decisions = file.sinceLastReturn(file.facts(ReleaseDecisionRecorded.self))
-        let request = file.sinceLastReturn(file.facts(ReleaseApprovalRequested.self)).last
-        if let settled = decisions.last(where: { $0.event.decision == .granted || $0.event.decision == .refused }) {
+        if let settled = file.settledApproval {
             self = settled.event.decision == .granted ? .granted : .refused
-        } else if let request {
-            let adjourned = decisions.last.map { $0.event.decision == .adjourned && $0.happened(after: request) }
+        } else if let request = file.approvalRequests.last {
+            let adjourned = file.approvalDecisions.last.map {
+                $0.event.decision == .adjourned && $0.happened(after: request)
+            }
             let isOutdated = request.event.planVersion.map { $0 < planVersion ?? $0 } ?? false
             self = isOutdated ? .outdatedDossier : adjourned == true ? .adjourned : .pending
         } else {

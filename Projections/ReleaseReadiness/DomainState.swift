@@ -47,18 +47,16 @@ struct DomainStates {
 
     /// Valid on the day, or at least applied for; `nil` if a paper that is needed is neither.
     private var papers: DomainState? {
-        let newest = Dictionary(
-            file.facts(IdentityDocumentStatusRecorded.self).map { ($0.event.document, $0.event) }
-        ) { $1 }
-        let states = file.requiredDocuments.map { document -> DomainState? in
-            guard let paper = newest[document] else { return nil }
+        let documents = file.documents
+        let states = documents.filter(\.isRequired).map { document -> DomainState? in
+            guard let paper = document.newest?.event else { return nil }
             if paper.status == .applied { return .arranged }
             guard paper.status == .valid || paper.status == .issued else { return nil }
             guard let expiry = paper.validUntil else { return .confirmed }
             guard let date = releaseDate else { return isDateUnknown ? .arranged : .confirmed }
             return expiry >= date ? .confirmed : nil
         }
-        if newest.isEmpty || states.contains(nil) { return nil }
+        if documents.allSatisfy({ $0.newest == nil }) || states.contains(nil) { return nil }
         return states.contains(.arranged) ? .arranged : .confirmed
     }
 
@@ -73,11 +71,7 @@ struct DomainStates {
     }
 
     private func isPlanned(_ domain: PlanDomain) -> Bool {
-        let drafted = file.facts(PlanDrafted.self).filter { $0.event.planKind == .transition }
-            .flatMap { $0.event.domains ?? [] }
-        let revised = file.facts(PlanRevised.self).filter { $0.event.planKind == .transition }
-            .flatMap { $0.event.domains ?? [] }
-        return (drafted + revised).contains { $0 == domain }
+        file.plan(.transition)?.everyDomain.contains(.known(domain)) ?? false
     }
 
     /// The part of a plan that a need belongs to.

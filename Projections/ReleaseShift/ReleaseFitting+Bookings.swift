@@ -3,9 +3,6 @@ internal import Events
 
 /// What providers confirmed: appointments, places, supplies.
 extension ReleaseFitting {
-    /// How far the release must move, at least, that what depends on its date must be confirmed again.
-    static let reconfirmedAfter = Span.hours(12)
-
     var bookings: [Commitment] {
         let standing = Set(file.appointments.map(\.fact.id))
         return liveArrangements.compactMap { booking in
@@ -84,13 +81,7 @@ extension ReleaseFitting {
 
     /// Whether it was confirmed after the last move that takes back what depends on the date.
     private func dependence(of fact: Fact<ArrangementConfirmed>) -> Fit? {
-        guard fact.event.tiedToRelease == true else { return nil }
-        let dates = file.releaseDates
-        let moved = Array(zip(dates, dates.dropFirst())).last { before, after in
-            let shift = after.instant - before.instant
-            return max(shift, -shift) >= Self.reconfirmedAfter
-        }
-        guard let moved, fact.entry.position < moved.1.entry.position else { return nil }
+        guard file.lastReleaseMove?.outdates(fact) == true else { return nil }
         return .doesNotFit("it depends on the release date and would have to be confirmed again")
     }
 

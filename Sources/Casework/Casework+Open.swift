@@ -2,6 +2,7 @@ internal import Almanac
 public import Events
 internal import Foundation
 internal import Ledger
+internal import Watcher
 
 extension Casework {
     /// Opens the store in a folder, with the clock and the chance of this machine.
@@ -28,9 +29,11 @@ extension Casework {
     public static func checkFolder(_ folder: String) throws { try SQLiteLedger.checkFolder(folder) }
 
     private static func on(_ store: any EntryStore, _ catalogue: EventCatalogue) -> Casework {
-        Casework(
+        let begun = ContinuousClock.now
+        return Casework(
             on: store, catalogue: catalogue,
-            clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
+            clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
+            stopwatch: Stopwatch { .milliseconds(Int64((ContinuousClock.now - begun) / .milliseconds(1))) })
     }
 }
 

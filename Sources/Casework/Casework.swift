@@ -2,6 +2,7 @@ public import Almanac
 public import Events
 public import Ledger
 internal import Logging
+public import Watcher
 
 /// The application: what people do with the log. It owns the clock and makes identifiers.
 public struct Casework: Sendable {
@@ -9,6 +10,7 @@ public struct Casework: Sendable {
     let catalogue: EventCatalogue
     /// For what operators need: counts and durations, never references or content.
     let logger = Logger(label: "throughcare.casework")
+    let stopwatch: Stopwatch
     private let clock: @Sendable () -> Instant
     private let random: @Sendable () -> UInt64
 
@@ -16,14 +18,17 @@ public struct Casework: Sendable {
     ///
     /// - Parameter clock: The present moment.
     /// - Parameter random: Sixty-four random bits at each call.
+    /// - Parameter stopwatch: Measures what rules take.
     public init(
         on store: any EntryStore, catalogue: EventCatalogue = .standard, clock: @escaping @Sendable () -> Instant,
-        random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+        random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
+        stopwatch: Stopwatch = .stopped
     ) {
         self.store = store
         self.catalogue = catalogue
         self.clock = clock
         self.random = random
+        self.stopwatch = stopwatch
     }
 
     /// The present moment.

@@ -29,18 +29,18 @@ import Specifications
         #expect(try home.contents("store").isEmpty)
     }
 
-    @Test(arguments: [(3, 3), (99, 99)] as [(Int, Int64)])
+    @Test(arguments: [(4, 4), (99, 99)] as [(Int, Int64)])
     func `a store of a newer form is refused`(_ version: Int, _ found: Int64) throws {
         let home = try ScratchFolder()
         try home.newLedger().close()
         try home.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
-        #expect(throws: NewerStore(folder: home["store"], found: found, supported: 2)) {
+        #expect(throws: NewerStore(folder: home["store"], found: found, supported: 3)) {
             try SQLiteLedger.open(home["store"])
         }
     }
 
     @Test(arguments: [
-        ("application_id", "1", "1414021970"), ("user_version", "0", "2"), ("journal_mode", "delete", "wal"),
+        ("application_id", "1", "1414021970"), ("user_version", "0", "3"), ("journal_mode", "delete", "wal"),
     ])
     func `a file with other properties is refused`(_ setting: String, _ value: String, _ expected: String) throws {
         let home = try ScratchFolder()
@@ -66,7 +66,7 @@ import Specifications
         let connection = try Connection(to: StoreFolder(path: home["store"]), for: purpose, timeout: .zero)
         #expect(
             connection.settings == [
-                "application_id": "1414021970", "user_version": "2", "journal_mode": "wal", "synchronous": "2",
+                "application_id": "1414021970", "user_version": "3", "journal_mode": "wal", "synchronous": "2",
                 "foreign_keys": "1", "recursive_triggers": "1", "secure_delete": "1", "trusted_schema": "0",
                 "cell_size_check": "1", "NO_CKPT_ON_CLOSE": "1",
             ])

@@ -111,7 +111,7 @@ public struct CaseStory: Sendable {
         let now = try Instant(parsing: moment)
         let vantage = Vantage.watching(at: now)
         let desk = Desk(clock: Clock(at: now), directory: try directory(from: vantage), policy: policy)
-        return rule.init().answer(for: try file(from: vantage), at: desk)
+        return try rule.init().answer(for: try file(from: vantage), at: desk)
     }
 
     /// What all rules together say at a moment, as known then.

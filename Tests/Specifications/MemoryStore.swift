@@ -1,3 +1,4 @@
+public import Almanac
 internal import Events
 internal import Foundation
 public import Ledger
@@ -6,7 +7,13 @@ internal import Synchronization
 /// A log in memory: the smallest store that keeps the laws.
 public final class MemoryStore: EntryStore {
     private let writers = NSLock()
-    private let kept = Mutex<[LoggedEntry]>([])
+    private struct Kept {
+        var entries: [LoggedEntry] = []
+        var memos: [Memo] = []
+    }
+
+    private let kept = Mutex(Kept())
+    private let busy = Mutex<Set<String>>([])
     private let projectors: [any Projector]
 
     /// Makes an empty log, whose stored views are folded anew whenever somebody asks: what other stores must equal.
@@ -16,25 +23,36 @@ public final class MemoryStore: EntryStore {
     public func write<Outcome>(_ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
         writers.lock()
         defer { writers.unlock() }
-        let transaction = MemoryTransaction(kept.withLock { $0 }, projectors)
+        let before = kept.withLock { $0 }
+        let transaction = MemoryTransaction(before.entries, before.memos, projectors)
         let outcome = try body(transaction)
-        let entries = transaction.entries
-        kept.withLock { $0 = entries }
+        let after = Kept(entries: transaction.entries, memos: transaction.memos)
+        kept.withLock { $0 = after }
         return outcome
     }
 
+    /// Waits for nobody: in one process without threads whoever is at work would be waited for without end.
+    public func alone<Outcome>(at work: String, within timeout: Span, _ body: () throws -> Outcome) throws -> Outcome {
+        guard busy.withLock({ $0.insert(work).inserted }) else { throw StoreBusy(lock: work, waited: .zero) }
+        defer { busy.withLock { _ = $0.remove(work) } }
+        return try body()
+    }
+
     public func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome {
-        try body(MemoryTransaction(kept.withLock { $0 }, projectors))
+        let now = kept.withLock { $0 }
+        return try body(MemoryTransaction(now.entries, now.memos, projectors))
     }
 }
 
 /// A copy of the log, to which entries may be appended.
 private final class MemoryTransaction: EntryWriter {
     private(set) var entries: [LoggedEntry]
+    private(set) var memos: [Memo]
     private let projectors: [any Projector]
 
-    init(_ entries: [LoggedEntry], _ projectors: [any Projector]) {
+    init(_ entries: [LoggedEntry], _ memos: [Memo], _ projectors: [any Projector]) {
         self.entries = entries
+        self.memos = memos
         self.projectors = projectors
     }
 
@@ -62,6 +80,25 @@ private final class MemoryTransaction: EntryWriter {
     func streams(of kind: StreamKind) -> [StreamName] {
         entries.filter { $0.version == 1 && $0.stream.kind == kind }.map(\.stream).sorted()
     }
+
+    func streams(writtenAfter position: Int64) -> [StreamName] {
+        Set(entries.filter { $0.position > position }.map(\.stream)).sorted()
+    }
+
+    func memo(_ key: String, on shelf: String) -> Memo? { memos.first { $0.shelf == shelf && $0.key == key } }
+
+    func forEachMemo(on shelf: String, _ selection: MemoSelection, _ body: (Memo) throws -> Bool) throws {
+        for memo in memos.filter({ $0.shelf == shelf }).selected(selection) {
+            guard try body(memo) else { return }
+        }
+    }
+
+    func keep(_ memo: Memo) {
+        removeMemo(memo.key, from: memo.shelf)
+        memos.append(memo)
+    }
+
+    func removeMemo(_ key: String, from shelf: String) { memos.removeAll { $0.shelf == shelf && $0.key == key } }
 
     func append(
         _ drafts: [Draft], to stream: StreamName, expecting: ExpectedVersion, at time: RecordingTime
@@ -116,4 +153,17 @@ private final class MemoryTransaction: EntryWriter {
 
     // `==` would take names that only look alike for the same.
     private static func bytes(_ stream: StreamName) -> [UInt8] { Array(stream.description.utf8) }
+}
+
+extension [Memo] {
+    fileprivate func selected(_ selection: MemoSelection) -> [Memo] {
+        let byKey = sorted { $0.key < $1.key }
+        let byOrder = filter { $0.order != nil }.sorted { ($0.order ?? .max, $0.key) < ($1.order ?? .max, $1.key) }
+        return switch selection {
+        case .all: byKey
+        case .beginning(let start): byKey.filter { $0.key.utf8.starts(with: start.utf8) }
+        case .ordered(let last): byOrder.filter { $0.order.map { $0 <= last } ?? false }
+        case .newestFirst: byOrder.reversed()
+        }
+    }
 }

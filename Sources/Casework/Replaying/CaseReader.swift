@@ -38,7 +38,7 @@ struct CaseReader {
     }
 
     /// Meetings of partnerships at which cases were looked at, by case: they are meetings about the case as well.
-    private func sharedMeetings(from vantage: Vantage) throws -> [CaseRef: [Entry]] {
+    func sharedMeetings(from vantage: Vantage) throws -> [CaseRef: [Entry]] {
         var meetings: [CaseRef: [Entry]] = [:]
         for stream in try log.streams(of: .partnership) {
             for entry in try history(of: stream, from: vantage).entries {
@@ -58,7 +58,7 @@ struct CaseReader {
         }
         return ActorDirectory(
             records, calendars: try calendars(from: vantage),
-            agreements: AgreementIndex(try history(ofAll: .agreement, from: vantage)))
+            agreements: try agreements(from: vantage))
     }
 
     /// The directory of all actors, with all calendars and agreements.
@@ -88,6 +88,11 @@ struct CaseReader {
     /// The entries of all streams of a kind, in order of position.
     func entries(ofAll kind: StreamKind) throws -> [LoggedEntry] {
         try log.streams(of: kind).flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
+    }
+
+    /// All agreements on the sharing of information.
+    func agreements(from vantage: Vantage) throws -> AgreementIndex {
+        AgreementIndex(try history(ofAll: .agreement, from: vantage))
     }
 
     /// All calendars of closed days.

@@ -40,6 +40,19 @@ final class HypotheticalLog: EntryReader {
         return (known + [supposed.stream]).sorted()
     }
 
+    func streams(writtenAfter position: Int64) throws -> [StreamName] {
+        let known = try log.streams(writtenAfter: position)
+        guard supposed.position > position, !known.contains(where: isSupposed) else { return known }
+        return (known + [supposed.stream]).sorted()
+    }
+
+    /// What work on the log remembers is the same: nothing was done with what is only supposed.
+    func memo(_ key: String, on shelf: String) throws -> Memo? { try log.memo(key, on: shelf) }
+
+    func forEachMemo(on shelf: String, _ selection: MemoSelection, _ body: (Memo) throws -> Bool) throws {
+        try log.forEachMemo(on: shelf, selection, body)
+    }
+
     /// Nobody made the rows of a log that is only supposed, so every view is one entry behind.
     func state(of view: StoredView) throws -> ViewState {
         let state = try log.state(of: view)

@@ -7,6 +7,9 @@ struct StoreFolder: Hashable, Sendable {
     var log: String { file("log.sqlite") }
     /// The file whose lock a writer holds; it stays empty.
     var lock: String { file("log.lock") }
+    /// The file whose lock is held by whoever does that work; it stays empty.
+    func lock(of work: String) -> String { file("\(work).lock") }
+
     /// The size in bytes up to which the write-ahead file is kept; whoever opens the log has to read the whole of it.
     static let largestJournal: Int64 = 64 << 20
 

@@ -1,7 +1,7 @@
 internal import Almanac
 internal import Events
 
-/// A snapshot of the log; what it reads of stored views is in an extension.
+/// A snapshot of the log; what it reads of stored views and of memos is in extensions.
 class ReadTransaction: EntryReader {
     let session: Session
     var head: LogHead
@@ -47,6 +47,16 @@ class ReadTransaction: EntryReader {
             names.append(name)
         }
         return names
+    }
+
+    func streams(writtenAfter position: Int64) throws -> [StreamName] {
+        checkIsOpen()
+        return try session.withStatement(for: "SELECT DISTINCT stream FROM entry WHERE position > ?1") { statement in
+            statement.bind(position, at: 1)
+            var names: [StreamName] = []
+            while try statement.step() { names.append(try session.streams.name(of: statement.number(0)).name) }
+            return names.sorted()
+        }
     }
 
     func forEach(_ selection: Selection, _ body: (LoggedEntry) throws -> Bool) throws {

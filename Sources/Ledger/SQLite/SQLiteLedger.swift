@@ -91,6 +91,12 @@ public final class SQLiteLedger: EntryStore {
         return try reader.read(body)
     }
 
+    public func alone<Outcome>(at work: String, within timeout: Span, _ body: () throws -> Outcome) throws -> Outcome {
+        let held = try WriterLock(path: folder.lock(of: work)).acquire(within: timeout)
+        defer { held.release() }
+        return try body()
+    }
+
     // Called under the writer lock, so no two threads open it.
     private func writer() throws -> Connection {
         if let writer = try connections.withLock({ try whileOpen($0).writer }) { return writer }

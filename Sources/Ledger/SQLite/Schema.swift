@@ -5,8 +5,8 @@ enum Schema {
     /// "THCR": marks the file as a log of ours.
     static let applicationID: Int64 = 0x5448_4352
     /// The form of the tables; a store of a newer form is refused.
-    static let version: Int64 = 2
-    /// The forms that can be read as they are; form 1 has no stored views. Writing brings them to the newest.
+    static let version: Int64 = 3
+    /// The forms that can be read as they are: form 1 has no stored views, form 2 no memos. Writing brings them to the newest.
     static let readable: ClosedRange<Int64> = 1...version
 
     /// Makes an empty log in an empty file, which is closed and on disk afterwards, without files beside it.
@@ -23,6 +23,7 @@ enum Schema {
                     try database.execute(sql: tables)
                     try database.execute(sql: triggers)
                     try database.execute(sql: ViewSchema.tables)
+                    try database.execute(sql: MemoSchema.tables)
                     return .commit
                 }
             }
@@ -35,9 +36,11 @@ enum Schema {
     /// Brings a store of an older form to the newest. Its settings are safe, and the caller holds the lock.
     /// - Returns: Whether the form was older.
     static func upgrade(_ database: Database) throws -> Bool {
-        guard try Int64.fetchOne(database, sql: "PRAGMA user_version") != version else { return false }
+        let found = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? version
+        guard found < version else { return false }
         try database.inTransaction(.immediate) {
-            try database.execute(sql: ViewSchema.tables)
+            if found < 2 { try database.execute(sql: ViewSchema.tables) }
+            try database.execute(sql: MemoSchema.tables)
             try database.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
         }

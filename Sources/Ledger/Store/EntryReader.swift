@@ -1,7 +1,7 @@
 public import Events
 
-/// The log and its stored views, which do not move while they are used; valid only inside the closure it was given to.
-public protocol EntryReader: ViewReader {
+/// The log with its stored views and memos, which do not move while they are used; valid only inside the closure it was given to.
+public protocol EntryReader: ViewReader, MemoReader {
     /// The end of the log in this view.
     var head: LogHead { get throws }
 
@@ -18,6 +18,9 @@ public protocol EntryReader: ViewReader {
 
     /// The streams of a kind that have entries, in the order of their names.
     func streams(of kind: StreamKind) throws -> [StreamName]
+
+    /// The streams that have entries after this position, exclusive, in the order of their names.
+    func streams(writtenAfter position: Int64) throws -> [StreamName]
 }
 
 extension EntryReader {

@@ -1,3 +1,4 @@
+public import Almanac
 public import Events
 
 /// An append-only log of entries. The laws that every store keeps are in `Tests/Specifications/EntryStoreLaws.swift`.
@@ -10,6 +11,14 @@ public protocol EntryStore: Sendable {
 
     /// Runs `body` on a snapshot: all it reads is of one moment, whatever is appended meanwhile.
     func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome
+
+    /// Runs `body` while nobody else does that work on the same store; others may read and write meanwhile.
+    ///
+    /// - Parameters:
+    ///   - work: A plain name of the work, such as `watch`.
+    ///   - timeout: How long to wait for somebody who is doing it.
+    /// - Throws: ``StoreBusy``, what `body` throws.
+    func alone<Outcome>(at work: String, within timeout: Span, _ body: () throws -> Outcome) throws -> Outcome
 }
 
 extension EntryStore {

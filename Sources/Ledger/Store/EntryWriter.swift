@@ -1,7 +1,7 @@
 public import Events
 
 /// A write transaction; valid only inside the closure it was given to.
-public protocol EntryWriter: EntryReader {
+public protocol EntryWriter: EntryReader, MemoWriter {
     /// Appends entries to a stream, in their order; none if it throws.
     ///
     /// An entry whose id is in the log already with the same content keeps its place, and its first receipt comes back.

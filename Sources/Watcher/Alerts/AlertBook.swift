@@ -23,9 +23,13 @@ public struct AlertBook: Sendable {
     /// What has to be written so that the book says what the rules found.
     ///
     /// What a person dismissed stays dismissed until the evidence changes or the severity rises.
-    public func changes(to alerts: [OpenAlert]) -> [AlertChange] {
+    ///
+    /// - Parameter unanswered: Rules that gave no answer: what they said before stands.
+    public func changes(to alerts: [OpenAlert], unanswered: Set<String> = []) -> [AlertChange] {
         let found = Dictionary(alerts.map { (AlertKey(rule: $0.rule, about: $0.about), $0) }) { first, _ in first }
-        let cleared = open.filter { found[$0.key] == nil }.values.sorted { $0.alertId < $1.alertId }
+        let cleared = open.filter { found[$0.key] == nil && !unanswered.contains($0.key.rule) }.values.sorted {
+            $0.alertId < $1.alertId
+        }
         let arising = alerts.compactMap { alert -> AlertChange? in
             let key = AlertKey(rule: alert.rule, about: alert.about)
             if let standing = open[key] {

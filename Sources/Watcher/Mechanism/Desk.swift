@@ -71,6 +71,18 @@ public final class Desk {
         return planned.instant <= release.instant + .days(days)
     }
 
+    /// Whether something that was so since `begun` lies or lay near the release: from so many days before it until so
+    /// many after it, both inclusive.
+    ///
+    /// Once near it stays so, because nothing gets better by leaving the days after release behind.
+    func isNear(_ file: CaseFile, daysBefore: Int, daysAfter: Int, since begun: Instant) -> Bool {
+        switch file.releaseState {
+        case .planned(let release): isWithin(daysBefore, of: release.instant)
+        case .released(let release): begun <= release.instant + .days(daysAfter)
+        case .noGate, .dateUnknown: false
+        }
+    }
+
     /// A planned release whose hour has not passed; `nil` otherwise. For a day without hour, the whole day is waited for.
     public func releaseAhead(in file: CaseFile) -> PlannedRelease? {
         guard case .planned(let release) = file.releaseState else { return nil }

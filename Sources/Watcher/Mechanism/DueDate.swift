@@ -45,6 +45,11 @@ public struct DueDate: Sendable {
         return due
     }
 
+    /// From when a rule speaks that a move of the release gives rise to, without a lead time of its own.
+    static func afterGrace(_ move: ReleaseMove) -> Instant {
+        afterGrace(KnownDate(recordedAt: move.knownAt, release: move.current.instant))
+    }
+
     /// The moment a tenth of the time that is left has passed, at most 72 hours, after the date became known.
     private static func afterGrace(_ date: KnownDate) -> Instant {
         let left = max(date.release - date.recordedAt, .zero)

@@ -9,6 +9,8 @@ public struct Evaluation: Sendable {
     public let alerts: [OpenAlert]
     /// What rules could not tell, by rule.
     public let unknowns: [(rule: String, unknown: Unknown)]
+    /// What went wrong with rules.
+    public let troubles: [RuleTrouble]
     /// The next instant at which an answer can change; `nil` if none lies ahead.
     public let nextChange: Instant?
 
@@ -16,42 +18,64 @@ public struct Evaluation: Sendable {
     /// closing.
     public init(
         of file: CaseFile, at moment: Instant, directory: ActorDirectory, policies: PolicyBook = PolicyBook(),
-        rules: [any Rule.Type] = RuleCatalogue.all
+        rules: [any Rule.Type] = RuleCatalogue.all, stopwatch: Stopwatch = .stopped
     ) {
         let clock = Clock(at: moment)
         self.init(
             of: file, asking: clock, directory: directory, policy: policies.policy(for: file, asking: clock),
-            rules: rules)
+            rules: rules, stopwatch)
     }
 
     /// Asks every rule, by these values.
     public init(
         of file: CaseFile, at moment: Instant, directory: ActorDirectory, policy: Policy,
-        rules: [any Rule.Type] = RuleCatalogue.all
+        rules: [any Rule.Type] = RuleCatalogue.all, stopwatch: Stopwatch = .stopped
     ) {
-        self.init(of: file, asking: Clock(at: moment), directory: directory, policy: policy, rules: rules)
+        self.init(of: file, asking: Clock(at: moment), directory: directory, policy: policy, rules: rules, stopwatch)
     }
 
     private init(
-        of file: CaseFile, asking clock: Clock, directory: ActorDirectory, policy: Policy, rules: [any Rule.Type]
+        of file: CaseFile, asking clock: Clock, directory: ActorDirectory, policy: Policy, rules: [any Rule.Type],
+        _ stopwatch: Stopwatch
     ) {
         caseRef = file.caseRef
         guard file.opening != nil, !file.isClosed else {
             alerts = []
             unknowns = []
+            troubles = []
             nextChange = nil
             return
         }
         let desk = Desk(clock: clock, directory: directory, policy: policy)
-        let answers = rules.filter(policy.isEnabled).map {
-            (rule: $0, answer: $0.init().answer(for: file, at: desk))
+        var troubles: [RuleTrouble] = []
+        let answers = rules.filter(policy.isEnabled).map { rule in
+            (rule: rule, answer: Self.answer(of: rule, for: file, at: desk, stopwatch, noting: &troubles))
         }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
                 answer.findings.map { OpenAlert(rule: rule, caseRef: file.caseRef, finding: $0, policy: policy) }
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
+        self.troubles = troubles
         nextChange = clock.nextChange
+    }
+
+    /// What a rule says; one that fails says that of itself.
+    private static func answer(
+        of rule: any Rule.Type, for file: CaseFile, at desk: Desk, _ stopwatch: Stopwatch,
+        noting troubles: inout [RuleTrouble]
+    ) -> Answer {
+        let begun = stopwatch.reading()
+        do {
+            let answer = try rule.init().answer(for: file, at: desk)
+            let taken = stopwatch.reading() - begun
+            if taken > RuleTrouble.longest { troubles.append(RuleTrouble(rule: rule.id, kind: .slow(taken))) }
+            return answer
+        } catch {
+            let trouble = RuleTrouble(rule: rule.id, kind: .failed(String(describing: error)))
+            troubles.append(trouble)
+            return Answer(findings: [trouble.finding].compactMap(\.self))
+        }
     }
 
     /// Takes findings into the findings they belong to, so that one gap is told once.

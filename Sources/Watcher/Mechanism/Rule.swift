@@ -17,7 +17,8 @@ public protocol Rule: Sendable {
     init()
 
     /// What the rule says of a case.
-    func answer(for file: CaseFile, at desk: Desk) -> Answer
+    /// - Throws: whatever keeps it from answering; other rules are asked all the same.
+    func answer(for file: CaseFile, at desk: Desk) throws -> Answer
 }
 
 extension Rule {

@@ -38,7 +38,7 @@ public struct PolicyBook: Sendable {
     public func policy(for file: CaseFile, asking clock: Clock) -> Policy {
         var policy = Policy()
         for scope in file.policyScopes {
-            if case .profile = scope, let profile = file.profile { policy.take(profile) }
+            if case .profile = scope, let profile = file.serviceProfile { policy.take(profile) }
             for newestFirst in settings[scope] ?? [] {
                 let holding = newestFirst.first { setting in
                     setting.validFrom.map { clock.hasReached($0.start(in: file.zone)) } ?? true

@@ -93,9 +93,9 @@ struct ConditionsLedgerTests {
         #expect(try view(story).rows.map(\.isFeasible) == [isFeasible])
     }
 
-    @Test func `a home of which nobody recorded the first night is not known to be there`() throws {
+    @Test func `a home of which nobody recorded the first night is there from when it was confirmed`() throws {
         let story = imposed("curfew").telling("2026-01-15T10:00Z", "HousingConfirmed", #"{"housingId":"H1"}"#)
-        #expect(try view(story).rows.map(\.blockers) == [[.noConfirmedHome]])
+        #expect(try view(story).rows.map(\.blockers) == [[]])
     }
 
     @Test(arguments: [("2026-03-02", true), ("2026-03-03", true), ("2026-03-04", false)])

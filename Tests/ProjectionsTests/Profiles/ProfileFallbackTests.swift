@@ -65,7 +65,7 @@ struct ProfileFallbackTests {
         for profile in [nil, "SYS-FR", "exit_24_7"] {
             #expect(try file(profile).requiredDocuments == [.known(.idDocument)])
         }
-        #expect(try file("SYS-FR").profile == nil)
+        #expect(try file("SYS-FR").serviceProfile == nil)
     }
 
     @Test(arguments: [("custodial_release", "2026-03-02T07:00:00Z"), ("community_measure", "2026-01-05T08:00:00Z")])

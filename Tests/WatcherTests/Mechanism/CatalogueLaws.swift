@@ -111,6 +111,49 @@ struct CatalogueLaws {
         arguments: [
             ("action-overdue", ["urgentAfterDays": .number("7"), "criticalDays": .number("3")]),
             (
+                "alternative-network-missing",
+                ["leadDays": .number("60"), "urgentDays": .number("14"), "graceDays": .number("30")]
+            ),
+            (
+                "approval-not-secured",
+                ["submitLeadDays": .number("45"), "decisionLeadDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            (
+                "arrangement-failed-unreplaced",
+                ["workingDays": .number("3"), "nearDays": .number("7"), "afterDays": .number("30")]
+            ),
+            (
+                "arrangement-not-reconfirmed",
+                ["urgentDays": .number("7")]
+            ),
+            (
+                "assessment-overdue",
+                [
+                    "leadDays": .number("183"), "maxAgeDays": .number("180"), "preReleaseDays": .number("30"),
+                    "preReleaseMaxAgeDays": .number("90"), "communityGraceDays": .number("30"),
+                ]
+            ),
+            (
+                "assessment-unbalanced",
+                ["minSources": .number("2"), "minAssessors": .number("2"), "generalMaxAgeDays": .number("365")]
+            ),
+            (
+                "benefit-claim-window",
+                ["openAfterDays": .number("14"), "urgentDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            ("breach-undecided", ["hours": .number("72"), "urgentDays": .number("7")]),
+            (
+                "child-safeguards-missing",
+                ["graceDays": .number("14"), "leadDays": .number("120"), "urgentDays": .number("30")]
+            ),
+            (
+                "condition-infeasible",
+                [
+                    "leadDays": .number("21"), "programmeLeadDays": .number("14"), "programmeGraceDays": .number("7"),
+                    "loadLimit": .number("8"),
+                ]
+            ),
+            (
                 "contact-away-no-substitute",
                 ["leadDays": .number("30"), "beforeDays": .number("1"), "afterDays": .number("14")]
             ),
@@ -118,7 +161,92 @@ struct CatalogueLaws {
                 "contact-sheet-missing",
                 ["leadDays": .number("3"), "urgentDays": .number("1"), "staleDays": .number("14")]
             ),
+            ("dismissed-intelligence-relied-on", ["urgentAfterDays": .number("7")]),
+            ("family-contraindication", [:]),
+            ("family-involvement-undecided", ["leadDays": .number("120"), "warnDays": .number("60")]),
             ("first-contact-too-late", ["leadDays": .number("30"), "maxHours": .number("2")]),
+            (
+                "health-continuity-missing",
+                ["leadDays": .number("14"), "urgentDays": .number("3"), "withinDays": .number("7")]
+            ),
+            (
+                "housing-not-confirmed",
+                ["leadDays": .number("60"), "urgentDays": .number("14"), "criticalDays": .number("3")]
+            ),
+            ("housing-with-excluded-person", [:]),
+            (
+                "identity-documents-missing",
+                [
+                    "leadDays": .number("90"), "urgentDays": .number("14"), "criticalDays": .number("3"),
+                    "afterDays": .number("60"), "required": .array([.string("id_document")]),
+                ]
+            ),
+            ("intelligence-not-usable", ["contextDays": .number("14"), "minContextKinds": .number("1")]),
+            ("intelligence-review-overdue", ["maxAgeDays": .number("90"), "nearDays": .number("30")]),
+            ("interpreter-missing", ["graceDays": .number("14")]),
+            (
+                "media-plan-missing",
+                ["leadDays": .number("30"), "urgentDays": .number("7"), "afterDays": .number("30")]
+            ),
+            ("meeting-cadence-missed", ["graceDays": .number("2")]),
+            ("meeting-core-agency-absent", [:]),
+            (
+                "no-case-lead",
+                ["graceDays": .number("7"), "leadAgencyGraceDays": .number("14"), "urgentDays": .number("30")]
+            ),
+            ("no-work-or-structure", ["leadDays": .number("30"), "afterDays": .number("30")]),
+            (
+                "over-treatment",
+                ["maxConcurrent": .number("4"), "maxHours": .number("25"), "lowRiskHours": .number("20")]
+            ),
+            ("placement-review-overdue", ["maxAgeDays": .number("90"), "challengeDays": .number("30")]),
+            (
+                "plan-domain-uncovered",
+                [
+                    "leadDays": .number("60"), "urgentDays": .number("14"),
+                    "required": .array(
+                        [
+                            "housing", "work_education", "finance", "health", "family_network", "leisure",
+                            "identity_documents",
+                        ].map(JSON.string)),
+                ]
+            ),
+            (
+                "plan-not-agreed-with-person",
+                ["leadDays": .number("90"), "urgentDays": .number("30")]
+            ),
+            (
+                "plan-review-overdue",
+                ["maxAgeDays": .number("90")]
+            ),
+            (
+                "planning-not-started",
+                ["leadDays": .number("183"), "urgentDays": .number("90"), "criticalDays": .number("30")]
+            ),
+            (
+                "pre-release-meeting-missing",
+                ["leadDays": .number("21"), "withinDays": .number("60"), "urgentDays": .number("7")]
+            ),
+            (
+                "probation-not-involved",
+                ["leadDays": .number("183"), "urgentDays": .number("60"), "criticalDays": .number("14")]
+            ),
+            (
+                "programme-gap-at-transition",
+                ["leadDays": .number("14"), "afterDays": .number("7"), "urgentDays": .number("14")]
+            ),
+            (
+                "programme-hours-shortfall",
+                ["windowDays": .number("28"), "warnShare": .number("0.75"), "urgentShare": .number("0.5")]
+            ),
+            (
+                "reassessment-after-change",
+                [
+                    "days": .number("14"), "nearDays": .number("7"), "nearReleaseDays": .number("30"),
+                    "afterReleaseDays": .number("90"),
+                ]
+            ),
+            ("recall-no-reset", ["days": .number("7"), "urgentDays": .number("14")]),
             (
                 "release-before-closed-days",
                 [
@@ -133,10 +261,33 @@ struct CatalogueLaws {
                     "urgentHours": .number("16"), "criticalHours": .number("24"),
                 ]
             ),
+            (
+                "release-date-unknown",
+                ["leadDays": .number("365"), "urgentDays": .number("183"), "remandGraceDays": .number("30")]
+            ),
+            (
+                "release-essentials-incomplete",
+                ["leadDays": .number("7"), "urgentDays": .number("2"), "staleDays": .number("14")]
+            ),
+            (
+                "release-moved-no-replan",
+                ["minShiftDays": .number("7"), "nearDays": .number("30"), "criticalDays": .number("7")]
+            ),
+            (
+                "responsibility-orphaned",
+                ["graceDays": .number("3"), "nearDays": .number("30"), "afterDays": .number("90")]
+            ),
             // Exempting desks is the profile's switch that the catalogue's trap asks for.
             (
                 "single-point-of-contact",
                 ["leadDays": .number("30"), "urgentDays": .number("7"), "exemptDesks": .boolean(false)]
+            ),
+            ("support-end-unplanned", ["leadDays": .number("60"), "urgentDays": .number("14")]),
+            ("threat-unaddressed", ["criticalHours": .number("24")]),
+            ("time-limited-support-ending", ["leadDays": .number("21"), "urgentDays": .number("7")]),
+            (
+                "trauma-screening-missing",
+                ["graceDays": .number("30"), "leadDays": .number("90"), "urgentDays": .number("60")]
             ),
         ] as [(String, [String: JSON])])
     func `defaults are those of the rule catalogue`(id: String, defaults: [String: JSON]) throws {

@@ -29,12 +29,15 @@ enum RandomStory {
                 #"{"lists":["A","B"],"language":"\#(generator.chance(oneIn: 3) ? "de" : "fr")"}"#)
         }
         if generator.chance(oneIn: 2) {
-            story = story.telling("2025-10-01T08:00Z", "ProfileRecorded", #"{"languages":["fr"]}"#)
+            story = story.telling(
+                "2025-10-01T08:00Z", "ProfileRecorded",
+                #"{"languages":["fr"],"birthDate":"\#(birthDate(using: &generator))","dependants":1}"#)
         }
         if generator.chance(oneIn: 2) {
             story = story.pickup(
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
+        story = addingCircumstances(to: story, using: &generator)
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 
@@ -69,15 +72,21 @@ enum RandomStory {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: 2...45, using: &generator)
     }
 
-    private static func moment(using generator: inout SeededGenerator) -> String {
+    /// Of somebody who comes of age around the release.
+    private static func birthDate(using generator: inout SeededGenerator) -> String {
+        let days = Int.random(in: -20...60, using: &generator)
+        return Zone.utc.local(known).date.adding(days: days).adding(months: -12 * 18).description
+    }
+
+    static func moment(using generator: inout SeededGenerator) -> String {
         generator.chance(oneIn: 3) ? day(using: &generator) : instant(days: -5...55, using: &generator)
     }
 
-    private static func day(using generator: inout SeededGenerator) -> String {
+    static func day(using generator: inout SeededGenerator) -> String {
         Zone.utc.local(known).date.adding(days: Int.random(in: 2...50, using: &generator)).description
     }
 
-    private static func instant(days: ClosedRange<Int>, using generator: inout SeededGenerator) -> String {
+    static func instant(days: ClosedRange<Int>, using generator: inout SeededGenerator) -> String {
         let minutes = Int.random(in: (days.lowerBound * 1440)..<(days.upperBound * 1440), using: &generator)
         return (known + .minutes(minutes)).description
     }

@@ -1,0 +1,73 @@
+internal import Almanac
+internal import Events
+internal import Ledger
+internal import Projections
+
+/// The cases at which something can have changed since the last run; all others would answer the same.
+struct WatchCandidates {
+    let log: any EntryReader
+    let catalogue: EventCatalogue
+
+    /// The cases to look at, in the order of their names.
+    ///
+    /// - Parameters:
+    ///   - progress: Up to where was looked; `nil` if never.
+    ///   - moment: The moment of this run.
+    ///   - rules: By which rules this run asks.
+    func cases(since progress: WatchProgress?, at moment: Instant, by rules: String) throws -> [CaseRef] {
+        // With other rules, or a clock that went back, nothing that is remembered can be relied on.
+        guard let progress, progress.rules == rules, progress.moment <= moment else { return try all() }
+        var cases = Set(try log.memos(on: CaseWatch.shelf, .ordered(upTo: moment.milliseconds)).map { CaseRef($0.key) })
+        for stream in Set(try log.streams(writtenAfter: progress.position)).union(progress.left) {
+            switch stream.kind {
+            case .case, .alert: cases.insert(CaseRef(stream.subject))
+            case .actor, .agreement, .calendar: cases.formUnion(try leaning(on: stream.description))
+            case .partnership: cases.formUnion(try casesMet(in: stream, after: progress.since))
+            case .policy:
+                guard let touched = try casesGoverned(by: stream, after: progress.since) else { return try all() }
+                cases.formUnion(touched)
+            case .audit: break
+            }
+        }
+        return try cases.filter(exists).sorted()
+    }
+
+    private func all() throws -> [CaseRef] { try log.streams(of: .case).map { CaseRef($0.subject) } }
+
+    // An alert stream can be written for a case that is none.
+    private func exists(_ caseRef: CaseRef) throws -> Bool {
+        try StreamName(.case, caseRef.rawValue).map { try log.version(of: $0) > 0 } ?? false
+    }
+
+    private func leaning(on support: String) throws -> [CaseRef] {
+        try CaseWatch.cases(leaningOn: support, in: log)
+    }
+
+    /// Cases that leaned on earlier meetings, which may have been corrected, and those that new ones name.
+    private func casesMet(in stream: StreamName, after position: Int64) throws -> Set<CaseRef> {
+        var cases = Set(try leaning(on: stream.description))
+        try log.forEach(Selection(stream: stream, after: position)) { entry in
+            cases.formUnion((try catalogue.open(entry).event as? MeetingHeld)?.cases ?? [])
+            return true
+        }
+        return cases
+    }
+
+    /// The cases for which values were set; `nil` if that may be any case.
+    private func casesGoverned(by stream: StreamName, after position: Int64) throws -> Set<CaseRef>? {
+        var cases: Set<CaseRef>? = []
+        try log.forEach(Selection(stream: stream, after: position)) { entry in
+            guard let set = try catalogue.open(entry).event as? RuleParameterSet, let place = set.scopeRef else {
+                cases = nil
+                return false
+            }
+            switch set.scope?.word {
+            case .case: cases?.insert(CaseRef(place))
+            case .jurisdiction, .profile: cases?.formUnion(try leaning(on: "\(set.scope?.rawValue ?? "")/\(place)"))
+            case .global, nil: cases = nil
+            }
+            return cases != nil
+        }
+        return cases
+    }
+}

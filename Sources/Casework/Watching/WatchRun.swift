@@ -1,0 +1,103 @@
+internal import Almanac
+internal import Events
+internal import Ledger
+internal import Projections
+internal import Watcher
+
+/// One run that writes: it looks at the cases at which something can have changed, and keeps what it found.
+///
+/// The alerts of a case and when to look at it again are written in one transaction, together with those of some other
+/// cases, so that a run that is cut short leaves nothing half said. How far a run came is written last: the next one
+/// after it begins where the last whole run ended.
+struct WatchRun {
+    // Few enough that others need not wait long, many enough that the disk is not asked for each case.
+    private static let casesAtOnce = 64
+    // More streams than that written by others during a run are found again by their place in the log.
+    private static let mostLeft = 1_000
+
+    let casework: Casework
+    let moment: Instant
+    /// The end of the log as the run began.
+    let head: Int64
+    let progress: WatchProgress?
+    private let rules = RuleSetVersion.current
+    /// The streams this run wrote to, with the version it left.
+    private var written: [StreamName: Int64] = [:]
+    // Made for the first case: a run without cases reads nothing.
+    private var watcher: CaseWatcher?
+    private(set) var report: WatchReport
+
+    init(_ casework: Casework) throws {
+        self.casework = casework
+        (moment, head, progress) = try casework.store.read { log in
+            (try casework.presentMoment(of: log), try log.head.position, try WatchProgress(in: log))
+        }
+        report = WatchReport(at: moment, isRehearsal: false)
+    }
+
+    /// Looks and writes.
+    mutating func perform() throws {
+        let (cases, remarks) = try casework.store.read { log in
+            let policies = try CaseReader(log: log, catalogue: casework.catalogue)
+                .policies(from: .watching(at: moment))
+            return (
+                try WatchCandidates(log: log, catalogue: casework.catalogue).cases(
+                    since: progress, at: moment, by: rules), policies.remarks
+            )
+        }
+        report.remarks = remarks
+        for start in stride(from: 0, to: cases.count, by: Self.casesAtOnce) {
+            try keep(try verdicts(on: cases[start..<min(start + Self.casesAtOnce, cases.count)]))
+        }
+        report.sort()
+    }
+
+    /// Notes how far this run came, and that it took place.
+    mutating func finish(_ record: WatchRunRecord) throws {
+        try casework.store.write { log in
+            let touched = try log.streams(writtenAfter: head)
+            let others = try touched.filter { try written[$0] != log.version(of: $0) }
+            let isLong = others.count > Self.mostLeft
+            try log.keep(
+                WatchProgress(
+                    position: isLong ? head : try log.head.position, since: head, left: isLong ? [] : others,
+                    moment: moment, rules: rules
+                ).memo)
+            try record.keep(in: log)
+        }
+    }
+
+    private mutating func verdicts(on cases: ArraySlice<CaseRef>) throws -> [CaseWatcher.Verdict] {
+        let (verdicts, troubles) = try casework.store.read { log in
+            let reader = CaseReader(log: log, catalogue: casework.catalogue)
+            let watcher =
+                try self.watcher ?? CaseWatcher(at: moment, stopwatch: casework.stopwatch, readingFrom: reader)
+            self.watcher = watcher
+            var (verdicts, troubles): ([CaseWatcher.Verdict], [WatchTrouble]) = ([], [])
+            for caseRef in cases {
+                do {
+                    verdicts.append(try watcher.verdict(on: caseRef, readingFrom: reader))
+                } catch let unreadable as UnreadableEntry {
+                    troubles.append(WatchTrouble(caseRef: caseRef, kind: .unreadable(String(describing: unreadable))))
+                }
+            }
+            return (verdicts, troubles)
+        }
+        report.troubles += troubles
+        return verdicts
+    }
+
+    private mutating func keep(_ verdicts: [CaseWatcher.Verdict]) throws {
+        let outcomes = try casework.store.write { log in
+            try verdicts.map { verdict in
+                try verdict.watch.keep(in: log)
+                return try casework.keep(verdict.evaluation, at: moment, in: log)
+            }
+        }
+        for (verdict, outcome) in zip(verdicts, outcomes) {
+            report.note(verdict.evaluation)
+            for change in outcome.changes { report.note(change) }
+            if !outcome.changes.isEmpty { written[outcome.stream] = outcome.version }
+        }
+    }
+}
