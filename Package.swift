@@ -22,7 +22,10 @@ let package = Package(
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
         .target(
             name: "Exchange",
-            dependencies: ["Almanac", "Events", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Almanac", "Events", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
         .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
         .target(name: "SQLiteSettings"),
         .target(
@@ -69,8 +72,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications", "Watcher",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Almanac", "Casework", "Events", "Exchange", "Ledger", "Projections", "Rehearsal", "Specifications",
+                "Watcher", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
         .testTarget(

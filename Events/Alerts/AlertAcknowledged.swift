@@ -20,6 +20,14 @@ public struct AlertAcknowledged: Event {
             "snoozeUntil", \.snoozeUntil,
             "Until when it stays quiet, exclusive; never beyond the next severity step; absent if it does not."))
 
+    /// Answers an alert; `nil` where nothing is known.
+    public init(alertId: AlertID, by: ActorRef? = nil, note: String? = nil, snoozeUntil: Moment? = nil) {
+        self.alertId = alertId
+        self.by = by
+        self.note = note
+        self.snoozeUntil = snoozeUntil
+    }
+
     public var headline: String {
         let reader = by.map { " by \($0)" }
         return "Alert \(alertId) acknowledged\(reader ?? "")".listing(snoozeUntil == nil ? nil : "snoozed")

@@ -17,24 +17,30 @@ public struct AlertClosed: Event {
     public let by: ActorRef?
     public let clearedBy: EventRef?
     public let reason: String?
+    public let evidence: [EventRef]?
 
     public static let shape = Shape(
-        Self.init(alertId:closure:by:clearedBy:reason:),
+        Self.init(alertId:closure:by:clearedBy:reason:evidence:),
         Field("alertId", \.alertId, "The alert."),
         Field("closure", \.closure, "Why it is closed."),
         Field("by", \.by, "Who closed it: an actor, or `watcher`."),
         Field("clearedBy", \.clearedBy, "The entry that closed the gap; absent if none did alone."),
-        Field("reason", \.reason, "The reason a person gave; absent if the watcher closed it."))
+        Field("reason", \.reason, "The reason a person gave; absent if the watcher closed it."),
+        Field(
+            "evidence", \.evidence,
+            "The entries it rested on when a person set it aside; absent means those it was raised for."))
 
     /// Closes an alert; `nil` where nothing is known.
     public init(
-        alertId: AlertID, closure: Term<Closure>, by: ActorRef? = nil, clearedBy: EventRef? = nil, reason: String? = nil
+        alertId: AlertID, closure: Term<Closure>, by: ActorRef? = nil, clearedBy: EventRef? = nil,
+        reason: String? = nil, evidence: [EventRef]? = nil
     ) {
         self.alertId = alertId
         self.closure = closure
         self.by = by
         self.clearedBy = clearedBy
         self.reason = reason
+        self.evidence = evidence
     }
 
     public var headline: String {

@@ -29,11 +29,14 @@ public struct AlertRaised: Event {
     public let mustAct: String?
     public let remedy: String?
     public let summary: String?
+    public let folded: [String]?
+    public let episode: CivilDate?
+    public let previous: AlertID?
 
     public static let shape = Shape(
         Self.init(
             alertId:ruleId:severity:ruleVersion:params:caseRef:discriminator:evidence:evaluatedAt:dueBy:mustAct:
-            remedy:summary:),
+            remedy:summary:folded:episode:previous:),
         Field("alertId", \.alertId, "The alert."),
         Field("ruleId", \.ruleId, "The rule that found it."),
         Field("severity", \.severity, "How soon somebody must act."),
@@ -48,13 +51,20 @@ public struct AlertRaised: Event {
         Field("dueBy", \.dueBy, "By when the gap must be closed; absent if no moment is set."),
         Field("mustAct", \.mustAct, "Who must act: a role or an actor."),
         Field("remedy", \.remedy, "What would close the gap."),
-        Field("summary", \.summary, "What the watcher found, in one line without personal data."))
+        Field("summary", \.summary, "What the watcher found, in one line without personal data."),
+        Field("folded", \.folded, "Rules whose findings were taken in; absent or empty if none were."),
+        Field(
+            "episode", \.episode,
+            "The local day of the release it rests on; absent if it rests on none. Another day makes another alert."),
+        Field(
+            "previous", \.previous, "The alert about the same thing that was closed before; absent if there was none."))
 
     /// Raises an alert; `nil` where nothing is known.
     public init(
         alertId: AlertID, ruleId: String, severity: Term<AlertSeverity>, ruleVersion: Int? = nil, params: JSON? = nil,
         caseRef: CaseRef? = nil, discriminator: String? = nil, evidence: [EventRef]? = nil, evaluatedAt: Moment? = nil,
-        dueBy: Moment? = nil, mustAct: String? = nil, remedy: String? = nil, summary: String? = nil
+        dueBy: Moment? = nil, mustAct: String? = nil, remedy: String? = nil, summary: String? = nil,
+        folded: [String]? = nil, episode: CivilDate? = nil, previous: AlertID? = nil
     ) {
         self.alertId = alertId
         self.ruleId = ruleId
@@ -69,6 +79,9 @@ public struct AlertRaised: Event {
         self.mustAct = mustAct
         self.remedy = remedy
         self.summary = summary
+        self.folded = folded
+        self.episode = episode
+        self.previous = previous
     }
 
     public var headline: String {

@@ -74,6 +74,13 @@ public struct CaseOpened: Event {
         "Case opened: \(track.inWords)" + (referral.map { ", referred by \($0.inWords)" } ?? "")
     }
 
+    /// Alerts about an actor are kept where those of a case of that name would be.
+    public var flaw: Refusal? {
+        guard caseRef.rawValue.hasPrefix("actor/") else { return nil }
+        return Refusal(
+            "case reference \(caseRef) begins like that of an actor", advice: "choose a pseudonym that does not")
+    }
+
     public func refusal(in standing: CaseStanding) -> Refusal? {
         guard let opening = standing.opening else { return nil }
         if let closing = standing.closing {

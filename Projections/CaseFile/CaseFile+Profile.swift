@@ -10,7 +10,7 @@ extension CaseFile {
 
     /// The profile since which all say so; `nil` if the newest does not. Writing it down again changes nothing.
     public func profile(sinceWhich holds: (ProfileRecorded) -> Bool) -> Fact<ProfileRecorded>? {
-        facts(ProfileRecorded.self).reversed().prefix { holds($0.event) }.last
+        facts(ProfileRecorded.self).beginning(where: holds)
     }
 
     /// The first day on which the person is 18, inclusive; `nil` if no age is recorded.

@@ -9,13 +9,19 @@ public struct PartnerRequest: Sendable {
     public let request: Fact<InformationRequested>
     /// The newest answer. A refusal is an answer.
     public let answer: Fact<InformationRequestAnswered>?
-    /// The last moment for an answer, inclusive: as needed, else ``defaultTime`` after the request.
-    public let dueBy: Instant
+    /// The last moment, inclusive, at which an answer is needed; `nil` if nobody said.
+    public let neededBy: Instant?
 
     public var id: RequestID { request.event.requestId }
 
     /// How long an answer may take if nobody said by when it is needed.
     public static let defaultTime = Span.days(10)
+
+    /// The last moment for an answer, inclusive: as needed, else ``defaultTime`` after the request.
+    public var dueBy: Instant { due() }
+
+    /// The same with another time where nobody said by when it is needed.
+    public func due(within time: Span = defaultTime) -> Instant { neededBy ?? request.occurredAt + time }
 
     /// How the request stands at a moment.
     public func state(at moment: Instant) -> State {
@@ -34,7 +40,7 @@ extension CaseFile {
             PartnerRequest(
                 request: request,
                 answer: answers.last { $0.event.requestId == request.event.requestId && $0.happened(after: request) },
-                dueBy: request.event.neededBy?.last(in: zone) ?? request.occurredAt + PartnerRequest.defaultTime)
+                neededBy: request.event.neededBy?.last(in: zone))
         }
     }
 }

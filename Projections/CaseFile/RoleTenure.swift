@@ -18,7 +18,7 @@ public struct RoleTenure: Sendable {
     public var reachesCommunity: Bool { setting != .known(.custody) || continuesAfterRelease == true }
 
     /// Whether there is a moment at which it is held.
-    var isEverHeld: Bool { until.map { $0 > from } ?? true }
+    public var isEverHeld: Bool { until.map { $0 > from } ?? true }
 
     /// The same tenure, ended at that moment if it has not ended by then.
     func ended(by moment: Instant?) -> RoleTenure {

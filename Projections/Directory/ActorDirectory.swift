@@ -6,6 +6,8 @@ public struct ActorDirectory: Sendable {
     private let records: [ActorRef: ActorRecord]
     public let calendars: CalendarIndex
     public let agreements: AgreementIndex
+    /// The agencies that support those who work for them: at least one of them ever had a session.
+    public let supportingAgencies: Set<AgencyRef>
 
     /// Puts the records of actors together with the calendars and the agreements.
     public init(
@@ -15,6 +17,8 @@ public struct ActorDirectory: Sendable {
         self.records = Dictionary(records.map { ($0.actor, $0) }) { $1 }
         self.calendars = calendars
         self.agreements = agreements
+        supportingAgencies = Set(
+            records.filter { !$0.supportSessions.isEmpty }.compactMap { $0.registration?.agency })
     }
 
     /// What is recorded of an actor; `nil` if nothing is.

@@ -14,6 +14,8 @@ public struct ActorRecord: Sendable {
     public let vettings: [Fact<ActorVetted>]
     /// Courses in the order they happened.
     public let trainings: [Fact<TrainingCompleted>]
+    /// Sessions that supported the actor, in the order they happened.
+    public let supportSessions: [Fact<StaffSupportSessionHeld>]
 
     /// Folds the stream of one actor.
     public init(_ actor: ActorRef, _ history: History) {
@@ -23,6 +25,7 @@ public struct ActorRecord: Sendable {
         var absences: [Fact<AvailabilityExceptionRecorded>] = []
         var vettings: [Fact<ActorVetted>] = []
         var trainings: [Fact<TrainingCompleted>] = []
+        var supportSessions: [Fact<StaffSupportSessionHeld>] = []
         for entry in history.entries {
             switch entry.event {
             case let event as ActorRegistered: registration = event
@@ -30,6 +33,7 @@ public struct ActorRecord: Sendable {
             case let event as AvailabilityExceptionRecorded: absences.append(Fact(event: event, entry: entry))
             case let event as ActorVetted: vettings.append(Fact(event: event, entry: entry))
             case let event as TrainingCompleted: trainings.append(Fact(event: event, entry: entry))
+            case let event as StaffSupportSessionHeld: supportSessions.append(Fact(event: event, entry: entry))
             default: break
             }
         }
@@ -38,7 +42,11 @@ public struct ActorRecord: Sendable {
         self.absences = absences.sorted { $0.entry.position < $1.entry.position }
         self.vettings = vettings
         self.trainings = trainings
+        self.supportSessions = supportSessions
     }
+
+    /// The zone of the actor's days: that of the newest hours; UTC if nobody said.
+    public var zone: Zone { availability.last?.event.tz ?? .utc }
 
     /// Whether anybody ever said when the actor can be reached.
     public var hasAvailability: Bool { !availability.isEmpty }

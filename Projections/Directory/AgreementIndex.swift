@@ -16,6 +16,9 @@ public struct AgreementIndex: Sendable {
     /// Whether any version of the agreement is registered.
     public func knows(_ agreement: AgreementID) -> Bool { versions[agreement] != nil }
 
+    /// The newest version, begun or not; `nil` if none is registered.
+    public func newest(of agreement: AgreementID) -> Fact<SharingAgreementRegistered>? { versions[agreement]?.last }
+
     /// The newest version that had begun at a moment, ended or not; `nil` if none had.
     ///
     /// - Parameter zone: Where the days of the agreement are meant.

@@ -8,13 +8,15 @@ extension ReleaseFitting {
             guard let event = place.place?.event else { return nil }
             let kind = event.kind.map { " (\($0.inWords))" } ?? ""
             return commitment(
-                .housing, place.entry, "place to live \(place.reference)\(kind)", when: .day(place.from)
+                .housing, place.entry, "place to live \(place.reference)\(kind)",
+                when: event.availableFrom.map { .day($0) }
             ) { release in
                 if let until = event.availableUntil, until < release.day {
                     return .doesNotFit("its last night is \(spoken.shortDay(until)); \(gate(release))")
                 }
-                return place.from > release.day
-                    ? .doesNotFit("it is free only from \(spoken.shortDay(place.from)); \(gate(release))")
+                guard let from = event.availableFrom else { return .unknown("nobody recorded its first night") }
+                return from > release.day
+                    ? .doesNotFit("it is free only from \(spoken.shortDay(from)); \(gate(release))")
                     : .fits("it is there on that day")
             }
         }

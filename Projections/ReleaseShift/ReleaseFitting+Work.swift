@@ -3,14 +3,12 @@ internal import Events
 
 /// The team's own calendar: meetings and programmes.
 extension ReleaseFitting {
-    /// Forums that are not about the preparation of one person.
-    private static let otherForums: Set<Forum> = [.securityAnalysis, .steeringGroup, .professionalPractice]
     /// How long before the release the last meeting may lie.
     private static let meetingAge = Span.days(60)
 
     /// Sessions that are planned, and the last one that was held before the release.
     var meetings: [Commitment] {
-        let forums = file.forums.filter { !$0.forum.isOne(of: Self.otherForums) }
+        let forums = file.forums.filter { !$0.forum.isOne(of: Forum.notAboutRelease) }
         let planned = forums.flatMap { record in
             file.plannedSessions(of: record.forum).filter { $0.at.last(in: file.zone) >= moment }.map { session in
                 commitment(

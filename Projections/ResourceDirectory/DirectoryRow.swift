@@ -68,7 +68,7 @@ extension DirectoryRow {
     /// Folds the stream of one actor; only entries of ``types`` count.
     public init(of actor: ActorRef, _ history: History) {
         let record = ActorRecord(actor, history)
-        let zone = record.availability.last?.event.tz ?? .utc
+        let zone = record.zone
         let vettings = history.entries.compactMap { $0.event as? ActorVetted }.filter { !($0.object == .material) }
         self.init(
             actor: actor, kind: record.registration?.kind, agency: record.registration?.agency,
@@ -76,10 +76,8 @@ extension DirectoryRow {
             vetting: vettings.last.map { Vetting(outcome: $0.outcome, validUntil: $0.validUntil) },
             hoursConfirmed: record.availabilityConfirmed(in: zone).map { .instant($0) }, zone: zone,
             leave: Self.leave(in: record, zone),
-            supportSessions: history.entries.compactMap { entry in
-                (entry.event as? StaffSupportSessionHeld).map { held in
-                    .instant(held.heldOn.map(zone.startOfDay) ?? entry.occurred.instant)
-                }
+            supportSessions: record.supportSessions.map {
+                .instant($0.event.heldOn.map(zone.startOfDay) ?? $0.occurredAt)
             })
     }
 

@@ -21,7 +21,8 @@ extension TeamAndRoles.Member {
     init(_ tenure: RoleTenure, _ record: ActorRecord?, zone: Zone, lastContact: Instant?) {
         self.init(
             tenure: tenure, agency: record?.registration?.agency, agencyKind: record?.registration?.agencyKind,
-            trainedUntil: record?.specialistTraining(in: zone)?.lastDay, vetting: record?.vetting?.event,
+            trainedUntil: record?.specialistTraining(in: zone).map { zone.local($0.last).date },
+            vetting: record?.vetting?.event,
             lastContact: lastContact)
     }
 }

@@ -9,15 +9,17 @@ public enum Failure: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
-            is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed:
+            is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
+            is AmbiguousAlert, is AlertNotOpen:
             self = .badInput
-        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed:
+        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
+            is AlertNotFound:
             self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy
         case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow,
-            is BrokenLiftChain:
+            is BrokenLiftChain, is SecretsExposed, is ChannelsNotReady:
             self = .misconfigured
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other

@@ -13,9 +13,12 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
+            AlertsCommand.self,
             AssessmentsCommand.self,
+            CalendarCommand.self,
             CaseloadCommand.self,
             CasesCommand.self,
+            ChannelsCommand.self,
             ConditionsCommand.self,
             ContactCommand.self,
             ContactSheetCommand.self,

@@ -4,7 +4,8 @@ import Testing
 /// What the program takes from around it, and what it says of itself.
 struct SurroundingsTests {
     static let commands = [
-        "contact", "correct", "import", "init", "note", "readiness", "record", "rules", "timeline", "void", "watch",
+        "alerts", "contact", "correct", "import", "init", "note", "readiness", "record", "rules", "timeline", "void",
+        "watch",
     ]
 
     @Test func `the store is taken from the environment, and an option stands before it`() async throws {

@@ -6,7 +6,8 @@ extension Casework {
     public static func storedViews(_ catalogue: EventCatalogue = .standard) -> [any Projector] {
         [
             ActorProjector(catalogue: catalogue), AgreementProjector(catalogue: catalogue),
-            CaseProjector(catalogue: catalogue), PartnershipProjector(catalogue: catalogue),
+            AlertInboxProjector(catalogue: catalogue), CaseProjector(catalogue: catalogue),
+            PartnershipProjector(catalogue: catalogue),
         ]
     }
 }

@@ -18,6 +18,17 @@ public struct Recorded: Hashable, Sendable {
     /// What a person should look at; empty for what the log held already.
     public let warnings: [Warning]
 
+    init(_ admission: Admission, isRehearsal: Bool) {
+        let receipt = admission.receipt
+        id = receipt.id
+        position = receipt.position
+        version = receipt.version
+        recordedAt = receipt.recordedAt
+        isNew = receipt.isNew
+        self.isRehearsal = isRehearsal
+        warnings = admission.warnings
+    }
+
     /// The outcome as one object.
     public var json: JSON {
         .record([
@@ -44,10 +55,7 @@ extension Casework {
         let admission = try attempt(rehearse: rehearse) { log in
             try Intake(catalogue).admit(submission, id: id, now: now, expecting: expected, at: .now(now), in: log)
         }
-        let receipt = admission.receipt
-        return Recorded(
-            id: receipt.id, position: receipt.position, version: receipt.version, recordedAt: receipt.recordedAt,
-            isNew: receipt.isNew, isRehearsal: rehearse, warnings: admission.warnings)
+        return Recorded(admission, isRehearsal: rehearse)
     }
 
     /// Runs a write transaction; a rehearsal takes it back at the end and returns all the same.

@@ -40,11 +40,11 @@ struct CasesOfActor {
         let casesLed = Set(led ?? [])
         let name = CaseWork.plain(actor.rawValue[...])
         var alarmed: Set<StreamName> = []
-        try reader.log.forEach(.types([AlertRaised.name])) { entry in
-            let alert = try reader.catalogue.open(entry).event as? AlertRaised
-            let named = alert?.mustAct.map { CaseWork.plain($0[...]) } ?? ""
-            let isForLead = casesLed.contains(entry.stream.subject) && named.contains("agency")
-            if isForLead || named.contains(name), let stream = StreamName(.case, entry.stream.subject) {
+        try reader.log.forEachRow(ViewSelection(.alertInbox)) { stored in
+            let row = try stored.read(as: AlertInboxRow.self)
+            let named = CaseWork.plain((row.gap.mustAct ?? "")[...])
+            let isForLead = casesLed.contains(row.caseRef.rawValue) && named.contains("agency")
+            if isForLead || named.contains(name), let stream = StreamName(.case, row.caseRef.rawValue) {
                 alarmed.insert(stream)
             }
             return true

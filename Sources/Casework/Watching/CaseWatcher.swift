@@ -46,7 +46,8 @@ final class CaseWatcher {
             of: file, at: moment, directory: try directory(of: file, reader), policies: policies, stopwatch: stopwatch)
         return Verdict(
             evaluation: evaluation,
-            watch: CaseWatch(caseRef, due: evaluation.nextChange, leansOn: supports(of: file)))
+            watch: CaseWatch(
+                caseRef, due: evaluation.nextChange, leansOn: supports(of: file), staffing: Self.staffing(of: file)))
     }
 
     /// Rules see the team of the case and nobody else, so they cannot lean on what nobody remembers.
@@ -60,6 +61,12 @@ final class CaseWatcher {
             return record
         }
         return ActorDirectory(records, calendars: calendars, agreements: agreements)
+    }
+
+    private static func staffing(of file: CaseFile) -> String {
+        var roster = StaffRoster()
+        roster.count(file)
+        return Fingerprint.of(roster.loads.flatMap(\.parts).map(\.inWords).joined(separator: "\n"))
     }
 
     /// Everything but the case's own stream whose change can change an answer.

@@ -70,6 +70,7 @@ extension Casework {
                         WatchTrouble(caseRef: caseRef, kind: .unreadable(String(describing: unreadable))))
                 }
             }
+            report.alerts += try StaffWatcher(at: moment, readingFrom: reader).evaluation(readingFrom: reader).alerts
             report.sort()
             return report
         }

@@ -3,36 +3,56 @@ internal import Events
 internal import Ledger
 internal import Projections
 
-/// The cases at which something can have changed since the last run; all others would answer the same.
+/// Where something can have changed since the last run; everywhere else the answers would be the same.
 struct WatchCandidates {
+    /// In the order of their names.
+    var cases: [CaseRef] = []
+    /// Actors whose own record was written to, or whose moment has come.
+    var actors: Set<ActorRef> = []
+    /// Nothing that is remembered can be relied on.
+    var isEverything = false
+}
+
+/// Finds where something can have changed since the last run.
+struct WatchSearch {
     let log: any EntryReader
     let catalogue: EventCatalogue
 
-    /// The cases to look at, in the order of their names.
+    /// What to look at.
     ///
     /// - Parameters:
     ///   - progress: Up to where was looked; `nil` if never.
     ///   - moment: The moment of this run.
     ///   - rules: By which rules this run asks.
-    func cases(since progress: WatchProgress?, at moment: Instant, by rules: String) throws -> [CaseRef] {
+    func candidates(since progress: WatchProgress?, at moment: Instant, by rules: String) throws -> WatchCandidates {
         // With other rules, or a clock that went back, nothing that is remembered can be relied on.
-        guard let progress, progress.rules == rules, progress.moment <= moment else { return try all() }
+        guard let progress, progress.rules == rules, progress.moment <= moment else { return try everything() }
+        var actors = Set(
+            try log.memos(on: StaffWatch.shelf, .ordered(upTo: moment.milliseconds)).map { ActorRef($0.key) })
         var cases = Set(try log.memos(on: CaseWatch.shelf, .ordered(upTo: moment.milliseconds)).map { CaseRef($0.key) })
         for stream in Set(try log.streams(writtenAfter: progress.position)).union(progress.left) {
             switch stream.kind {
-            case .case, .alert: cases.insert(CaseRef(stream.subject))
-            case .actor, .agreement, .calendar: cases.formUnion(try leaning(on: stream.description))
+            case .alert: if let actor = stream.actorOfAlerts { actors.insert(actor) } else { fallthrough }
+            case .case: cases.insert(CaseRef(stream.subject))
+            case .actor:
+                actors.insert(ActorRef(stream.subject))
+                fallthrough
+            case .agreement, .calendar: cases.formUnion(try leaning(on: stream.description))
             case .partnership: cases.formUnion(try casesMet(in: stream, after: progress.since))
             case .policy:
-                guard let touched = try casesGoverned(by: stream, after: progress.since) else { return try all() }
+                guard let touched = try casesGoverned(by: stream, after: progress.since) else {
+                    return try everything()
+                }
                 cases.formUnion(touched)
             case .audit: break
             }
         }
-        return try cases.filter(exists).sorted()
+        return WatchCandidates(cases: try cases.filter(exists).sorted(), actors: actors)
     }
 
-    private func all() throws -> [CaseRef] { try log.streams(of: .case).map { CaseRef($0.subject) } }
+    private func everything() throws -> WatchCandidates {
+        WatchCandidates(cases: try log.streams(of: .case).map { CaseRef($0.subject) }, isEverything: true)
+    }
 
     // An alert stream can be written for a case that is none.
     private func exists(_ caseRef: CaseRef) throws -> Bool {

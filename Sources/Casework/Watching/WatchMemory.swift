@@ -16,29 +16,35 @@ struct CaseWatch: Hashable {
     let due: Instant?
     /// Streams beside its own, and scopes of the policy, in order.
     let leansOn: [String]
+    /// Changes whenever somebody's part in the case does, or the release.
+    let staffing: String
 
     var memo: Memo {
         Memo(
             shelf: Self.shelf, key: caseRef.rawValue, order: due?.milliseconds,
-            body: JSON.record(["leansOn": leansOn.json]).canonicalBytes)
+            body: JSON.record(["leansOn": leansOn.json, "staffing": staffing.json]).canonicalBytes)
     }
 
-    init(_ caseRef: CaseRef, due: Instant?, leansOn: Set<String>) {
+    init(_ caseRef: CaseRef, due: Instant?, leansOn: Set<String>, staffing: String) {
         self.caseRef = caseRef
         self.due = due
         self.leansOn = leansOn.sorted()
+        self.staffing = staffing
     }
 
     init(_ memo: Memo) throws {
         caseRef = CaseRef(memo.key)
         due = memo.order.map(Instant.init(milliseconds:))
-        leansOn = try MemoFields(memo).value("leansOn")
+        let fields = try MemoFields(memo)
+        leansOn = try fields.value("leansOn")
+        staffing = try fields.value("staffing")
     }
 
     /// Keeps this in the place of what was remembered before.
-    func keep(in log: any EntryWriter) throws {
+    /// - Returns: Everybody whose load is now another.
+    func keep(in log: any EntryWriter) throws -> Set<ActorRef> {
         let before = try log.memo(caseRef.rawValue, on: Self.shelf).map { try CaseWatch($0) }
-        guard before != self else { return }
+        guard before != self else { return [] }
         try log.keep(memo)
         let (old, new) = (Set(before?.leansOn ?? []), Set(leansOn))
         for support in old.subtracting(new) {
@@ -47,6 +53,22 @@ struct CaseWatch: Hashable {
         for support in new.subtracting(old) {
             try log.keep(Memo(shelf: Self.leaningShelf, key: Self.leaning(caseRef, on: support)))
         }
+        return before?.staffing == staffing ? [] : Set(old.union(new).compactMap(Self.actor))
+    }
+
+    /// Everybody on whom any case leans.
+    static func actors(in log: any EntryReader) throws -> Set<ActorRef> {
+        var actors: Set<ActorRef> = []
+        try log.forEachMemo(on: leaningShelf, .beginning(StreamKind.actor.rawValue + "/")) { memo in
+            if let actor = actor(memo.key.prefix { $0 != "\t" }) { actors.insert(actor) }
+            return true
+        }
+        return actors
+    }
+
+    private static func actor(_ support: some StringProtocol) -> ActorRef? {
+        guard let stream = StreamName(String(support)), stream.kind == .actor else { return nil }
+        return ActorRef(stream.subject)
     }
 
     /// The cases that lean on something.
@@ -78,13 +100,16 @@ struct WatchProgress: Hashable {
     let moment: Instant
     /// By which rules; others may answer otherwise.
     let rules: String
+    /// The agencies that supported their staff when somebody's load was last looked at.
+    let supporting: [String]
 
-    init(position: Int64, since: Int64, left: [StreamName], moment: Instant, rules: String) {
+    init(position: Int64, since: Int64, left: [StreamName], moment: Instant, rules: String, supporting: [String]) {
         self.position = position
         self.since = since
         self.left = left
         self.moment = moment
         self.rules = rules
+        self.supporting = supporting
     }
 
     /// What is remembered; `nil` before the first run.
@@ -96,6 +121,7 @@ struct WatchProgress: Hashable {
         left = try fields.value("left", as: [String].self).compactMap { StreamName($0) }
         moment = try fields.instant("moment")
         rules = try fields.value("rules")
+        supporting = try fields.value("supporting")
     }
 
     var memo: Memo {
@@ -103,7 +129,7 @@ struct WatchProgress: Hashable {
             shelf: Self.shelf, key: Self.key,
             body: JSON.record([
                 "position": .number(position), "since": .number(since), "left": left.map(\.description).json,
-                "moment": moment.json, "rules": rules.json,
+                "moment": moment.json, "rules": rules.json, "supporting": supporting.json,
             ]).canonicalBytes)
     }
 }

@@ -37,13 +37,13 @@ public struct WatchReport: Sendable {
 
     mutating func note(_ change: AlertChange) {
         switch change {
-        case .raised(let alert):
+        case .raised(let alert, _):
             raised += 1
             add(AlertNews(alert: alert, before: nil))
         case .changed(let standing, let alert):
             changed += 1
             if alert.severity > standing.severity { add(AlertNews(alert: alert, before: standing.severity)) }
-        case .cleared: closed += 1
+        case .cleared, .superseded: closed += 1
         }
     }
 

@@ -23,6 +23,9 @@ struct WatchRun {
     private let rules = RuleSetVersion.current
     /// The streams this run wrote to, with the version it left.
     private var written: [StreamName: Int64] = [:]
+    /// Whose load can have changed.
+    private var actors: Set<ActorRef> = []
+    private var supporting: [String]
     // Made for the first case: a run without cases reads nothing.
     private var watcher: CaseWatcher?
     private(set) var report: WatchReport
@@ -32,24 +35,73 @@ struct WatchRun {
         (moment, head, progress) = try casework.store.read { log in
             (try casework.presentMoment(of: log), try log.head.position, try WatchProgress(in: log))
         }
+        supporting = progress?.supporting ?? []
         report = WatchReport(at: moment, isRehearsal: false)
     }
 
     /// Looks and writes.
     mutating func perform() throws {
-        let (cases, remarks) = try casework.store.read { log in
-            let policies = try CaseReader(log: log, catalogue: casework.catalogue)
-                .policies(from: .watching(at: moment))
-            return (
-                try WatchCandidates(log: log, catalogue: casework.catalogue).cases(
-                    since: progress, at: moment, by: rules), policies.remarks
-            )
+        let candidates = try casework.store.read { log in
+            try WatchSearch(log: log, catalogue: casework.catalogue)
+                .candidates(since: progress, at: moment, by: rules)
         }
-        report.remarks = remarks
+        report.remarks = try casework.store.read { log in
+            try CaseReader(log: log, catalogue: casework.catalogue).policies(from: .watching(at: moment)).remarks
+        }
+        let cases = candidates.cases
         for start in stride(from: 0, to: cases.count, by: Self.casesAtOnce) {
             try keep(try verdicts(on: cases[start..<min(start + Self.casesAtOnce, cases.count)]))
         }
+        actors.formUnion(candidates.actors)
+        try performStaff(everybody: candidates.isEverything)
         report.sort()
+    }
+
+    /// Looks at what those carry whose load can have changed.
+    private mutating func performStaff(everybody: Bool) throws {
+        guard everybody || !actors.isEmpty else { return }
+        let watcher = try casework.store.read { log in
+            let watcher = try StaffWatcher(at: moment, readingFrom: CaseReader(log: log, catalogue: casework.catalogue))
+            // An agency that begins to support its staff is asked why it does not support all of them.
+            if everybody || watcher.supporting != supporting { actors.formUnion(try CaseWatch.actors(in: log)) }
+            return watcher
+        }
+        supporting = watcher.supporting
+        let chosen = actors.sorted()
+        for start in stride(from: 0, to: chosen.count, by: Self.casesAtOnce) {
+            let batch = chosen[start..<min(start + Self.casesAtOnce, chosen.count)]
+            try keep(try verdicts(on: batch, watcher))
+        }
+    }
+
+    private func verdicts(
+        on actors: ArraySlice<ActorRef>, _ watcher: StaffWatcher
+    ) throws -> [StaffWatcher.Verdict] {
+        try casework.store.read { log in
+            let reader = CaseReader(log: log, catalogue: casework.catalogue)
+            return try actors.map { actor in
+                let cases = try CaseWatch.cases(leaningOn: "\(StreamKind.actor.rawValue)/\(actor)", in: log)
+                return try watcher.verdict(on: actor, in: cases, readingFrom: reader)
+            }
+        }
+    }
+
+    private mutating func keep(_ verdicts: [StaffWatcher.Verdict]) throws {
+        note(
+            try casework.store.write { log in
+                try verdicts.compactMap { verdict in
+                    try verdict.watch.keep(in: log)
+                    guard let stream = StreamName(alertsAbout: verdict.watch.actor) else { return nil }
+                    return try casework.keep(verdict.evaluation.alerts, in: stream, at: moment, in: log)
+                }
+            })
+    }
+
+    private mutating func note(_ outcomes: [AlertsKept]) {
+        for outcome in outcomes where !outcome.changes.isEmpty {
+            for change in outcome.changes { report.note(change) }
+            written[outcome.stream] = outcome.version
+        }
     }
 
     /// Notes how far this run came, and that it took place.
@@ -61,7 +113,7 @@ struct WatchRun {
             try log.keep(
                 WatchProgress(
                     position: isLong ? head : try log.head.position, since: head, left: isLong ? [] : others,
-                    moment: moment, rules: rules
+                    moment: moment, rules: rules, supporting: supporting
                 ).memo)
             try record.keep(in: log)
         }
@@ -88,16 +140,16 @@ struct WatchRun {
     }
 
     private mutating func keep(_ verdicts: [CaseWatcher.Verdict]) throws {
-        let outcomes = try casework.store.write { log in
-            try verdicts.map { verdict in
-                try verdict.watch.keep(in: log)
+        let (outcomes, moved) = try casework.store.write { log in
+            var moved: Set<ActorRef> = []
+            let outcomes = try verdicts.compactMap { verdict in
+                moved.formUnion(try verdict.watch.keep(in: log))
                 return try casework.keep(verdict.evaluation, at: moment, in: log)
             }
+            return (outcomes, moved)
         }
-        for (verdict, outcome) in zip(verdicts, outcomes) {
-            report.note(verdict.evaluation)
-            for change in outcome.changes { report.note(change) }
-            if !outcome.changes.isEmpty { written[outcome.stream] = outcome.version }
-        }
+        actors.formUnion(moved)
+        for verdict in verdicts { report.note(verdict.evaluation) }
+        note(outcomes)
     }
 }

@@ -7,6 +7,7 @@ extension OpenAlert {
         if left.severity != right.severity { return left.severity > right.severity }
         let (leftDue, rightDue) = (left.dueBy ?? .latest, right.dueBy ?? .latest)
         if leftDue != rightDue { return leftDue < rightDue }
-        return (left.caseRef.rawValue, left.rule, left.about) < (right.caseRef.rawValue, right.rule, right.about)
+        let (leftCase, rightCase) = (left.caseRef?.rawValue ?? "", right.caseRef?.rawValue ?? "")
+        return (leftCase, left.rule, left.about) < (rightCase, right.rule, right.about)
     }
 }

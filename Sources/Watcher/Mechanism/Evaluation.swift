@@ -39,7 +39,7 @@ public struct Evaluation: Sendable {
         _ stopwatch: Stopwatch
     ) {
         caseRef = file.caseRef
-        guard file.opening != nil, !file.isClosed else {
+        guard file.opening != nil else {
             alerts = []
             unknowns = []
             troubles = []
@@ -47,18 +47,26 @@ public struct Evaluation: Sendable {
             return
         }
         let desk = Desk(clock: clock, directory: directory, policy: policy)
+        let asked = rules.filter(policy.isEnabled).filter { !file.isClosed || $0.watchesClosedCases }
         var troubles: [RuleTrouble] = []
-        let answers = rules.filter(policy.isEnabled).map { rule in
+        let answers = asked.map { rule in
             (rule: rule, answer: Self.answer(of: rule, for: file, at: desk, stopwatch, noting: &troubles))
         }
         alerts = Self.fold(
             answers.flatMap { rule, answer in
-                answer.findings.map { OpenAlert(rule: rule, caseRef: file.caseRef, finding: $0, policy: policy) }
+                answer.findings.map { finding in
+                    OpenAlert(
+                        rule: rule, caseRef: file.caseRef, finding: finding, policy: policy,
+                        episode: file.episode(of: finding))
+                }
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
         self.troubles = troubles
         nextChange = clock.nextChange
     }
+
+    /// The alert about one thing; `nil` if there is none, or another one took it in.
+    public subscript(key: AlertKey) -> OpenAlert? { alerts.first { $0.key == key } }
 
     /// What a rule says; one that fails says that of itself.
     private static func answer(

@@ -4,12 +4,9 @@ public import Projections
 /// A condition that must not go unnoticed: one file for each, listed in ``RuleCatalogue``.
 ///
 /// A rule is a pure function of a case and a desk. It learns about time only from the desk's clock.
-public protocol Rule: Sendable {
-    /// Everything about the rule that people read: its name, sources, conditions in words and remedies.
-    static var card: RuleCard { get }
-
-    /// The values that can be set, with their defaults.
-    static var parameters: [any RuleParameter] { get }
+public protocol Rule: DescribedRule {
+    /// Whether it speaks of closed cases, which all others leave in peace.
+    static var watchesClosedCases: Bool { get }
 
     /// The values of other rules that it goes by as well.
     static var borrowed: [any RuleParameter] { get }
@@ -22,14 +19,6 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
-    /// The rule's frozen name, such as `release-coverage-gap`.
-    public static var id: String { card.id }
-    public static var parameters: [any RuleParameter] { [] }
+    public static var watchesClosedCases: Bool { false }
     public static var borrowed: [any RuleParameter] { [] }
-
-    /// The switch that every rule has: a rule that is off for a scope is not asked there.
-    public static var enabled: Parameter<Bool> { Parameter(id, "enabled", true) }
-
-    /// All that can be set of the rule: its parameters and its switch.
-    public static var settable: [any RuleParameter] { parameters + [enabled] }
 }

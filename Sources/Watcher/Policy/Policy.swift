@@ -37,7 +37,7 @@ public struct Policy: Hashable, Sendable {
     public func origin(of parameter: any RuleParameter) -> PolicyOrigin { fitting(parameter)?.origin ?? .standard }
 
     /// Whether a rule is asked at all.
-    public func isEnabled(_ rule: any Rule.Type) -> Bool { self[rule.enabled] }
+    public func isEnabled(_ rule: any DescribedRule.Type) -> Bool { self[rule.enabled] }
 
     private func fitting(_ parameter: any RuleParameter) -> Setting? {
         guard let set = settings[Key(rule: parameter.rule, parameter: parameter.name)], parameter.accepts(set.value)

@@ -12,9 +12,9 @@ struct RulesListCommand: StoreCommand {
 
     /// Lists the rules.
     static func list(_ output: OutputOptions) -> String {
-        for type in RuleCatalogue.all {
+        for type in RuleCatalogue.described {
             Terminal.print(output.json ? type.json.line : "\(type.id): \(type.card.title) (\(type.card.severities))")
         }
-        return "\(RuleCatalogue.all.count) rules"
+        return "\(RuleCatalogue.described.count) rules"
     }
 }

@@ -10,6 +10,9 @@ struct WatchCommand: StoreCommand {
         discussion: """
             Without --at, what is new, changed or gone is also written into the log, once. With --at nothing is written: \
             the past is only looked at, and the future cannot be recorded.
+
+            With -q, a run that writes prints only what is new or graver than before, by who must act, and nothing if \
+            nothing is: what cron mails is then worth reading.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -20,30 +23,80 @@ struct WatchCommand: StoreCommand {
     @Flag(help: "Write nothing.")
     var dryRun = false
 
+    @Flag(help: "Leave with 10 if any alert is open.")
+    var exitCode = false
+
+    @OptionGroup var channels: ChannelOptions
     @OptionGroup var output: OutputOptions
 
     func perform() throws -> String {
-        let moment = try VantageOptions.read(at, "--at", in: .utc)
-        let report = try store.open().watch(at: moment, rehearse: dryRun)
-        if output.json {
-            for alert in report.alerts { Terminal.print(alert.json.line) }
-        } else {
-            Terminal.print(AlertWords.lines(for: report.alerts))
-        }
-        if !output.quiet { tell(report) }
-        return "\(report.alerts.count) alerts open in \(report.cases) cases"
+        let casework = try store.open()
+        let report = try run(casework)
+        for trouble in report.troubles { Terminal.say("trouble: \(trouble)") }
+        return report.isRehearsal ? try look(at: report) : try look(at: report, kept: casework)
     }
 
-    private func tell(_ report: WatchReport) {
+    private func look(at report: WatchReport) throws -> String {
+        show(report.alerts)
+        if !output.quiet { tell(report, report.alerts.count, "nothing written") }
+        let done = "\(report.alerts.count) alerts open in \(report.cases) cases"
+        try leave(ifAnyOf: report.alerts.count, saying: done)
+        return done
+    }
+
+    /// A run looks only at cases at which something can have changed: what is open is asked of the log.
+    private func look(at report: WatchReport, kept casework: Casework) throws -> String {
+        let open = output.quiet && !exitCode ? nil : try casework.openAlerts()
+        show(output.quiet ? try casework.news(of: report) : open ?? AlertDigest([]))
+        if output.quiet, report.newsLeftOut > 0 {
+            Terminal.say("and \(report.newsLeftOut) more that are new or graver")
+        }
+        let written = "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
+        if !output.quiet { tell(report, open?.news.count ?? 0, written) }
+        let done = (open.map { "\($0.news.count) alerts open; " } ?? "") + written
+        try leave(ifAnyOf: open?.news.count ?? 0, saying: done)
+        return done
+    }
+
+    private func run(_ casework: Casework) throws -> WatchReport {
+        let moment = try VantageOptions.read(at, "--at", in: .utc)
+        guard !dryRun, moment == nil, let channels = try channels.read(of: store) else {
+            return try casework.watch(at: moment, rehearse: dryRun)
+        }
+        let (report, delivery) = try casework.watchAndTell(channels)
+        // Also with -q: cron mails what goes to standard error.
+        ChannelWords.complaints(about: delivery).forEach(Terminal.say)
+        return report
+    }
+
+    private func leave(ifAnyOf count: Int, saying message: String) throws {
+        if exitCode, count > 0 { throw AlertsOpen(message: message) }
+    }
+
+    private func show(_ alerts: [OpenAlert]) {
+        if output.json {
+            for alert in alerts { Terminal.print(alert.json.line) }
+        } else {
+            Terminal.print(AlertWords.lines(for: alerts))
+        }
+    }
+
+    private func show(_ digest: AlertDigest) {
+        if output.json {
+            for notice in digest.news { Terminal.print(notice.json.line) }
+        } else {
+            Terminal.print(digest.lines())
+        }
+    }
+
+    private func tell(_ report: WatchReport, _ open: Int, _ written: String) {
         // One missing piece of information can silence many rules: it is told once.
         let pieces = Dictionary(grouping: report.unknowns) { "\($0.caseRef): \($0.unknown.missing)" }
         for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
             Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
         }
         for remark in report.remarks { Terminal.say("warning: \(remark)") }
-        let written =
-            report.isRehearsal
-            ? "nothing written" : "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
-        Terminal.say("\(report.alerts.count) alerts open at \(report.moment) in \(report.cases) cases; \(written)")
+        let looked = report.isRehearsal ? " in \(report.cases) cases" : ", looked at \(report.cases) cases"
+        Terminal.say("\(open) alerts open at \(report.moment)\(looked); \(written)")
     }
 }

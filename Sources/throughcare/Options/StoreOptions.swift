@@ -17,7 +17,8 @@ struct StoreOptions: ParsableArguments {
     /// Opens the store.
     func open() throws -> Casework { try Casework.open(folder ?? "") }
 
-    private var folder: String? {
+    /// The folder that was named; `nil` for none.
+    var folder: String? {
         let named = store ?? ProcessInfo.processInfo.environment["THROUGHCARE_STORE"]
         return named.flatMap { $0.isEmpty ? nil : $0 }
     }

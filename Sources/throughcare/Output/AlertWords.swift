@@ -6,11 +6,12 @@ internal import Watcher
 enum AlertWords {
     static func lines(for alerts: [OpenAlert]) -> [TextLine] {
         alerts.flatMap { alert in
+            let place = alert.caseRef?.rawValue ?? "all cases"
             let about = alert.about.isEmpty ? "" : " (\(alert.about))"
             let grave: TextLine.Role = alert.severity >= .urgent ? .alert : .plain
             return [
                 TextLine(
-                    "\(alert.severity.rawValue)  \(alert.caseRef)  \(alert.rule)\(about): \(alert.summary)", grave),
+                    "\(alert.severity.rawValue)  \(place)  \(alert.rule)\(about): \(alert.summary)", grave),
                 TextLine("    \(alert.mustAct.joined(separator: ", ")): \(alert.remedy)", .faint),
             ]
         }

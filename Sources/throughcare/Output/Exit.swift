@@ -5,6 +5,9 @@ internal import Foundation
 
 /// How the program ends: the only place that knows exit codes.
 enum Exit {
+    /// The exit code of a command that was asked to say so if alerts are open.
+    static let alertsOpen: Int32 = 10
+
     /// The exit code of a kind of failure.
     static func code(of failure: Failure) -> Int32 {
         switch failure {

@@ -16,8 +16,16 @@ extension StoreCommand {
         do {
             let done = try perform()
             if output.json { Terminal.say(Exit.summary(code: 0, message: done)) }
+        } catch let found as AlertsOpen {
+            if output.json { Terminal.say(Exit.summary(code: Exit.alertsOpen, message: found.message)) }
+            throw ExitCode(Exit.alertsOpen)
         } catch {
             throw CommandFailed(failure: Failure(error), message: String(describing: error), asJSON: output.json)
         }
     }
+}
+
+/// Somebody asked to be told by the exit code that alerts are open; nothing failed.
+struct AlertsOpen: Error {
+    let message: String
 }

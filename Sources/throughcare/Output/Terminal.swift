@@ -6,6 +6,9 @@ enum Terminal {
     /// Writes a line of data.
     static func print(_ line: String) { Swift.print(line) }
 
+    /// Writes data as they are.
+    static func print(_ bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+
     /// Writes a line of talk.
     static func say(_ line: String) { write(line + "\n") }
 

@@ -37,8 +37,8 @@ struct IncrementalWatchLaw {
 
     /// What stands open in the log is what looking at everything finds.
     private func expectOpen(in office: Office, _ comment: Comment) throws {
-        let found = try office.watch(rehearse: true).alerts.map {
-            "\($0.caseRef) \($0.rule) \($0.about) \($0.severity)"
+        let found = try office.watch(rehearse: true).alerts.map { alert in
+            "\(alert.caseRef?.rawValue ?? "actor/\(alert.about)") \(alert.rule) \(alert.about) \(alert.severity)"
         }
         let standing = try office.store.read { log in
             try log.streams(of: .alert).flatMap { stream in

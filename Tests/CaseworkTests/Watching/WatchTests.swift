@@ -131,7 +131,7 @@ struct WatchTests {
     @Test func `a closed case is left in peace`() throws {
         let office = try Self.office(at: "2026-03-11T08:00Z")
         try office.watch()
-        try office.record("CaseClosed")
+        try office.record("CaseClosed", #"{"followUpUntil":"2028-03-10"}"#)
         let report = try office.watch()
         #expect((report.raised, report.closed) == (0, 1))
     }

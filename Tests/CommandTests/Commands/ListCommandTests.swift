@@ -21,7 +21,7 @@ struct ListCommandTests {
         #expect(try run.summary == Program.summary(0, "0 of 1 cases"))
     }
 
-    @Test(arguments: ["caseload", "cases", "directory", "open-work", "partnerships", "releases"])
+    @Test(arguments: ["alerts", "caseload", "cases", "directory", "open-work", "partnerships", "releases"])
     func `a list of nothing says so, and one that is behind the log is not shown`(list: String) async throws {
         let program = try await Program.withStore()
         let empty = try await program.run(list, "--store", program.store)
@@ -32,7 +32,7 @@ struct ListCommandTests {
         #expect(behind.status == 78 && behind.output.isEmpty)
         #expect(behind.talk.last?.contains("run `throughcare rebuild`") == true)
         let rehearsed = try await program.run("rebuild", "--dry-run", "--store", program.store)
-        #expect(rehearsed.talk.last?.hasPrefix("would make agreements, caseload") == true)
+        #expect(rehearsed.talk.last?.hasPrefix("would make agreements, alert-inbox, caseload") == true)
         #expect(try await program.run(list, "--store", program.store).status == 78)
         #expect(try await program.run("rebuild", "--store", program.store).status == 0)
         #expect(try await program.run(list, "--store", program.store).status == 0)

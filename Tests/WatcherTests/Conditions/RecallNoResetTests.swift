@@ -91,6 +91,15 @@ struct RecallNoResetTests {
         #expect(try CaseStory.outside.answer(of: rule, at: "2026-04-20T09:00Z") == .silent)
     }
 
+    @Test func `without a gate a return counts until the track begins anew`() throws {
+        let story = CaseStory(track: .communityMeasure).returnedToCustody("2026-04-01T09:00Z")
+        #expect(try story.severity(of: rule, at: "2026-04-09T09:00Z") == .warning)
+        let reopened = back.telling(
+            "2026-04-12T09:00Z", "CaseOpened",
+            #"{"caseRef":"K-1","track":"community_measure","tz":"Europe/Paris","reopens":"K-1"}"#)
+        #expect(try reopened.triplet(of: rule, around: "2026-04-12T09:00Z") == [.warning, nil, nil])
+    }
+
     @Test func `each return begins anew`() throws {
         let again = replanned(back, at: "2026-04-03T09:00Z").met("M-1", "2026-04-03T09:00Z")
             .released("2026-04-20T09:00Z").returnedToCustody("2026-05-01T09:00Z")

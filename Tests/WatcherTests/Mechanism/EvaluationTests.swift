@@ -10,10 +10,11 @@ struct EvaluationTests {
     static let now = "2026-03-26T08:00Z"
     static let nobody = CaseStory().releaseSet("2026-03-27T14:30Z")
 
-    @Test func `a closed case is left in peace, and one that was opened again is not`() throws {
+    @Test func `a closed case is left in peace but for its follow-up, and one that was opened again is not`() throws {
         let closed = Self.nobody.telling("2026-03-01T08:00Z", "CaseClosed", "{}")
         let evaluation = try closed.evaluation(at: Self.now)
-        #expect(evaluation.alerts.isEmpty)
+        #expect(evaluation.alerts.map(\.rule) == ["follow-up-missing"])
+        #expect(RuleCatalogue.all.filter { $0.watchesClosedCases }.map { $0.id } == ["follow-up-missing"])
         #expect(evaluation.unknowns.isEmpty)
         #expect(evaluation.nextChange == nil)
         let reopened = closed.telling(

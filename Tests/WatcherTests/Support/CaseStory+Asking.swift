@@ -57,7 +57,7 @@ extension CaseStory {
 }
 
 /// A policy with one value set.
-func policy(_ rule: any Rule.Type, _ parameter: String, _ value: JSON) -> Policy {
+func policy(_ rule: any DescribedRule.Type, _ parameter: String, _ value: JSON) -> Policy {
     var policy = Policy()
     policy.set(parameter, of: rule.id, to: value)
     return policy

@@ -10,7 +10,8 @@ enum RandomStory {
     static func make(using generator: inout SeededGenerator) -> CaseStory {
         var story = CaseStory(track: generator.chance(oneIn: 12) ? .remand : .custodialRelease)
             .holiday("2026-01-01").holiday("2026-04-06")
-        story = story.releaseSet(release(using: &generator))
+        story = story.releaseSet(
+            release(using: &generator), more: generator.chance(oneIn: 3) ? #""approvalRequired":true"# : "")
         if generator.chance(oneIn: 3) {
             story = story.telling(
                 "2026-02-20T08:00Z", "ReleaseDateChanged", #"{"to":"\#(release(using: &generator))"}"#)
@@ -37,7 +38,11 @@ enum RandomStory {
             story = story.pickup(
                 "P1", by: "A", at: moment(using: &generator), more: #""confirmed":\#(generator.chance(oneIn: 2))"#)
         }
+        if generator.chance(oneIn: 2) { story = addingNeeds(to: story, using: &generator) }
+        story = addingDuties(to: story, using: &generator)
         story = addingCircumstances(to: story, using: &generator)
+        story = recording(story, using: &generator)
+        story = planning(story, using: &generator)
         return generator.chance(oneIn: 3) ? story.released(instant(days: -4...0, using: &generator)) : story
     }
 

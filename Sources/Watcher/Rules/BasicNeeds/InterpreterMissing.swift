@@ -30,7 +30,7 @@ public struct InterpreterMissing: Rule {
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         if file.roles.contains(where: { isInterpreter($0, at: desk) }) { return .silent }
-        let person = file.facts(ProfileRecorded.self).beginning { $0.needsInterpreter == true }
+        let person = file.profile { $0.needsInterpreter == true }
         let relatives = file.relatives.filter(\.isInvolved)
         let needs =
             [person.map { Need(since: $0.occurredAt, evidence: [$0.id]) }].compactMap(\.self)
@@ -42,7 +42,7 @@ public struct InterpreterMissing: Rule {
         let who = overdue.contains { $0.evidence == person.map { [$0.id] } } ? "the person" : "an involved relative"
         return .found(
             Finding(
-                .warning, "\(who) needs an interpreter since \(file.say(first)), and nobody has that role",
+                .warning, "\(who) has needed an interpreter since \(file.say(first)), and nobody has that role",
                 evidence: overdue.flatMap(\.evidence), dueBy: first + .days(desk.policy[Self.graceDays])))
     }
 

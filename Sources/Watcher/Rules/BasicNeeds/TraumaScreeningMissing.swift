@@ -33,8 +33,7 @@ public struct TraumaScreeningMissing: Rule {
     public init() {}
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
-        let profiles = file.facts(ProfileRecorded.self)
-        guard let profile = profiles.beginning(where: { $0.groups?.contains { $0 == .ftfReturnee } ?? false }),
+        guard let profile = file.profile(sinceWhich: { $0.groups?.contains { $0 == .ftfReturnee } ?? false }),
             !file.assessments.contains(where: { $0.event.kind.isOne(of: [.trauma, .mentalHealth]) })
         else { return .silent }
         let since = profile.occurredAt

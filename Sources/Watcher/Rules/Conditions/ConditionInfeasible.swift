@@ -55,10 +55,9 @@ public struct ConditionInfeasible: Rule {
     /// Whether a condition holds or is to come: not lifted, expired, past its last day or suspended.
     private func stands(_ condition: LicenceCondition, in file: CaseFile, at desk: Desk) -> Bool {
         if condition.isHistory { return false }
-        if let last = condition.until, desk.clock.hasReached(file.zone.day(last).end) { return false }
+        if condition.until.map({ desk.hasPassed($0, in: file) }) ?? false { return false }
         let newest = condition.changes.last { change in
-            change.fact.event.change.isOne(of: [.varied, .suspended])
-                && desk.clock.hasReached(file.zone.startOfDay(change.from))
+            change.fact.event.change.isOne(of: [.varied, .suspended]) && desk.hasBegun(change.from, in: file)
         }
         return !(newest?.fact.event.change == .suspended)
     }
@@ -106,10 +105,8 @@ public struct ConditionInfeasible: Rule {
         let need = max(condition.from, file.releaseDay ?? condition.from)
         switch blocker {
         case .noConfirmedHome:
-            return file.places.contains {
-                hasBegun($0, by: need, in: file, at: desk) && lasts($0, until: need, in: file, at: desk)
-            }
-                ? .isThere : .isMissing
+            let homes = file.places.filter { $0.from <= need || desk.hasBegun($0.from, in: file) }
+            return homes.contains { lasts($0, until: need, in: file, at: desk) } ? .isThere : .isMissing
         case .noProgrammePlace: return programmePlace(in: file, at: desk)
         case .noTreatmentPlace:
             return file.care.contains { lasts($0, until: need, in: file, at: desk) }
@@ -117,13 +114,8 @@ public struct ConditionInfeasible: Rule {
         }
     }
 
-    private func hasBegun(_ provision: Provision, by day: CivilDate, in file: CaseFile, at desk: Desk) -> Bool {
-        provision.from <= day || desk.clock.hasReached(file.zone.startOfDay(provision.from))
-    }
-
     private func lasts(_ provision: Provision, until day: CivilDate, in file: CaseFile, at desk: Desk) -> Bool {
-        guard provision.failure == nil, provision.replacement == nil else { return false }
-        return provision.until.map { $0 >= day && !desk.clock.hasReached(file.zone.day($0).end) } ?? true
+        provision.until.map { $0 >= day } ?? true && desk.isLive(provision, in: file)
     }
 
     /// A place in custody is none outside.

@@ -33,7 +33,7 @@ public struct RecallNoReset: Rule {
     public init() {}
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
-        guard let recall = file.lastReturn, let back = file.lastReturnAt, file.actualRelease == nil else {
+        guard let recall = file.lastReturn, let back = file.lastReturnAt, isInside(since: recall, in: file) else {
             return .silent
         }
         let due = back + .days(desk.policy[Self.days])
@@ -51,6 +51,15 @@ public struct RecallNoReset: Rule {
         guard case .unsaid(let actors) = met else { return .found(finding) }
         return Answer(
             findings: [finding], unknowns: actors.map { Unknown(missing: "whether \($0) stays after release") })
+    }
+
+    /// On a track without custody a return counts that was recorded on it, not one from before the track was changed.
+    private func isInside(since recall: Fact<PersonReturnedToCustody>, in file: CaseFile) -> Bool {
+        switch file.releaseState {
+        case .planned, .dateUnknown: true
+        case .released: false
+        case .noGate: file.actualRelease == nil && file.opening.map(recall.happened) ?? false
+        }
     }
 
     private enum Meeting: Equatable {

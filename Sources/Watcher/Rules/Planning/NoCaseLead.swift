@@ -62,14 +62,16 @@ public struct NoCaseLead: Rule {
         guard let opening = file.opening, let openSince = file.openSince,
             !managers.contains(where: { desk.clock.isBetween($0.from, and: $0.until) })
         else { return nil }
-        let last = managers.filter { $0.until.map { [from = $0.from] in $0 > from } ?? false }
-            .max { ($0.until ?? $0.from) < ($1.until ?? $1.from) }
-        let since = max(openSince, last?.until ?? openSince)
+        let ended = managers.filter(\.isEverHeld).compactMap { tenure in
+            tenure.until.map { (at: $0, id: tenure.fact.id) }
+        }
+        let last = ended.max { $0.at < $1.at }
+        let since = max(openSince, last?.at ?? openSince)
         let begun = since + .days(desk.policy[Self.graceDays])
         guard desk.clock.hasReached(begun) else { return nil }
         return Gap(
             begun: begun, words: "no case manager since \(file.say(since))",
-            evidence: since > openSince ? last?.fact.id ?? opening.id : opening.id)
+            evidence: since > openSince ? last?.id ?? opening.id : opening.id)
     }
 
     private func agencyGap(in file: CaseFile, at desk: Desk) -> Gap? {

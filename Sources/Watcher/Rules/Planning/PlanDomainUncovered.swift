@@ -9,8 +9,8 @@ public struct PlanDomainUncovered: Rule {
         title: "Plan leaves a life domain out",
         sources: [
             .passage(document: .exitWork, words: "housing, employment, hobbies and free time"),
-            .passage(document: .integra, words: "Mandela 108"),
-            .houseDefault("the list of parts of life, from the key recommendations of source 001; 60 and 14 days"),
+            .passage(document: .probation, words: "Tackling ideological beliefs from the"),
+            .houseDefault("the parts of life, after sources 001 and 003 and Mandela Rule 108; 60 and 14 days"),
         ],
         condition: """
             From due(leadDays) until a release is recorded: there is a transition plan, and a part of life that the case, \

@@ -43,9 +43,9 @@ public struct PlanReviewOverdue: Rule {
             return .silent
         }
         let due = last.at + .days(desk.policy[Self.maxAgeDays])
+        guard desk.clock.hasPassed(due) else { return .silent }
         let isNear = desk.isNear(
             file, daysBefore: Self.nearDays, daysAfter: Self.nearDays, since: due + .milliseconds(1))
-        guard desk.clock.hasPassed(due) else { return .silent }
         return .found(
             Finding(
                 isNear ? .warning : .info, "the transition plan was last reviewed or revised on \(file.say(last.at))",

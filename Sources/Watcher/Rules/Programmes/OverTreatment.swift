@@ -27,14 +27,9 @@ public struct OverTreatment: Rule {
         ])
 
     static let maxConcurrent = Parameter(card.id, "maxConcurrent", 4)
-    static let maxHours = Parameter(card.id, "maxHours", 25)
-    static let lowRiskHours = Parameter(card.id, "lowRiskHours", 20)
+    static let maxHours = Parameter(card.id, "maxHours", 25.0)
+    static let lowRiskHours = Parameter(card.id, "lowRiskHours", 20.0)
     public static let parameters: [any RuleParameter] = [maxConcurrent, maxHours, lowRiskHours]
-
-    /// The kinds of assessment that speak of risk and needs.
-    static let assessments: Set<AssessmentCompleted.Kind> = [
-        .specialistVe, .generalRiskNeeds, .preRelease, .needs, .resilience,
-    ]
 
     public init() {}
 
@@ -44,8 +39,8 @@ public struct OverTreatment: Rule {
         let hours = doses.compactMap(\.hours).reduce(0, +)
         let unsaid = doses.filter { $0.hours == nil }.map(\.enrolment)
         let low = allLow(in: file)
-        let isMuch = running.count > desk.policy[Self.maxConcurrent] || hours > Double(desk.policy[Self.maxHours])
-        let isMuchForLow = low != nil && hours >= Double(desk.policy[Self.lowRiskHours])
+        let isMuch = running.count > desk.policy[Self.maxConcurrent] || hours > desk.policy[Self.maxHours]
+        let isMuchForLow = low != nil && hours >= desk.policy[Self.lowRiskHours]
         guard isMuch || isMuchForLow else {
             return Answer(unknowns: unsaid.map { Unknown(missing: "the hours a week of \($0.id)") })
         }
@@ -57,7 +52,10 @@ public struct OverTreatment: Rule {
 
     /// The newest assessment of risk or needs, if it gives levels and all of them are low.
     private func allLow(in file: CaseFile) -> Fact<AssessmentCompleted>? {
-        guard let newest = file.assessments.last(where: { $0.event.kind.isOne(of: Self.assessments) }) else {
+        guard
+            let newest = file.assessments.last(where: { $0.event.kind.isOne(of: AssessmentCompleted.riskAndNeedsKinds) }
+            )
+        else {
             return nil
         }
         let levels = newest.event.levels ?? []

@@ -27,9 +27,6 @@ public struct PreReleaseMeetingMissing: Rule {
     static let urgentDays = Parameter(card.id, "urgentDays", 7)
     public static let parameters: [any RuleParameter] = [leadDays, withinDays, urgentDays]
 
-    /// Forums that are not about the preparation of one person.
-    static let otherForums: Set<Forum> = [.securityAnalysis, .steeringGroup, .professionalPractice]
-
     public init() {}
 
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
@@ -37,7 +34,7 @@ public struct PreReleaseMeetingMissing: Rule {
         guard case .planned(let release) = file.releaseState, desk.isDue(desk.policy[Self.leadDays], in: file) else {
             return .silent
         }
-        let held = file.forums.filter { !$0.forum.isOne(of: Self.otherForums) }.flatMap(\.sessions)
+        let held = file.forums.filter { !$0.forum.isOne(of: Forum.notAboutRelease) }.flatMap(\.sessions)
             .filter { desk.clock.hasReached($0.start) }
         let opens = release.instant - .days(desk.policy[Self.withinDays])
         guard !held.contains(where: { $0.start >= opens }) else { return .silent }

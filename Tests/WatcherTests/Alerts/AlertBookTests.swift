@@ -51,9 +51,11 @@ struct AlertBookTests {
     private func changes(_ stream: Stream, to alerts: [OpenAlert]) throws -> [String] {
         try stream.book().changes(to: alerts).map { change in
             switch change {
-            case .raised(let alert): "raised \(alert.about) \(alert.severity)"
+            case .raised(let alert, let previous):
+                "raised \(alert.about) \(alert.severity)" + (previous.map { " after \($0)" } ?? "")
             case .changed(let standing, let alert): "changed \(standing.alertId) \(standing.severity) \(alert.severity)"
             case .cleared(let standing): "cleared \(standing.alertId)"
+            case .superseded(let standing): "superseded \(standing.alertId)"
             }
         }
     }
@@ -91,7 +93,7 @@ struct AlertBookTests {
     @Test(arguments: ["condition_cleared", "superseded"])
     func `found again after it was cleared it is a new alert`(closure: String) throws {
         let cleared = Self.raised().closed(closure)
-        #expect(try changes(cleared, to: alerts(at: Self.late)) == ["raised A1 warning"])
+        #expect(try changes(cleared, to: alerts(at: Self.late)) == ["raised A1 warning after one"])
         let again = cleared.telling(
             "AlertRaised",
             #"{"alertId":"two","ruleId":"action-overdue","severity":"warning","discriminator":"A1"}"#)
@@ -110,7 +112,7 @@ struct AlertBookTests {
 
     @Test func `it comes back when its severity rises, not when it falls`() throws {
         let dismissed = Self.raised().closed("accepted_risk")
-        #expect(try changes(dismissed, to: alerts(at: Self.later)) == ["raised A1 urgent"])
+        #expect(try changes(dismissed, to: alerts(at: Self.later)) == ["raised A1 urgent after one"])
         let high = Self.raised("urgent").closed("accepted_risk")
         #expect(try changes(high, to: alerts(at: Self.late)) == [])
         #expect(try changes(high, to: alerts(at: Self.later)) == [])
@@ -120,7 +122,25 @@ struct AlertBookTests {
         let dismissed = Self.raised().closed("dismissed_false_positive")
         let moved = Self.story
             .telling("2026-03-20T09:00Z", "ActionUpdated", #"{"actionId":"A1","newDueBy":"2026-03-20T10:00Z"}"#)
-        #expect(try changes(dismissed, to: alerts(moved, at: Self.late)) == ["raised A1 warning"])
+        #expect(try changes(dismissed, to: alerts(moved, at: Self.late)) == ["raised A1 warning after one"])
+    }
+
+    @Test func `what counts is the evidence that the person saw, also if the alert was raised for another`() throws {
+        let moved = Self.story
+            .telling("2026-03-20T09:00Z", "ActionUpdated", #"{"actionId":"A1","newDueBy":"2026-03-20T10:00Z"}"#)
+        let seen = Self.raised().telling(
+            "AlertClosed",
+            #"""
+            {"alertId":"one","closure":"accepted_risk","evidence":["\#(CaseStory.id(2))","\#(CaseStory.id(4))"]}
+            """#)
+        #expect(try changes(seen, to: alerts(moved, at: Self.late)) == [])
+        #expect(try changes(seen, to: alerts(at: Self.late)) == ["raised A1 warning after one"])
+    }
+
+    @Test func `an open alert stays the same alert when only its evidence changes`() throws {
+        let moved = Self.story
+            .telling("2026-03-20T09:00Z", "ActionUpdated", #"{"actionId":"A1","newDueBy":"2026-03-20T10:00Z"}"#)
+        #expect(try changes(Self.raised(), to: alerts(moved, at: Self.late)) == [])
     }
 
     @Test func `raised again after a dismissal it clears like any other`() throws {

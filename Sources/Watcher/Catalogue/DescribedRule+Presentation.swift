@@ -1,7 +1,7 @@
 public import Events
 public import Projections
 
-extension Rule {
+extension DescribedRule {
     /// All that people read about the rule, as one object.
     public static var json: JSON {
         .record([
