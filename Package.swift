@@ -16,7 +16,9 @@ let package = Package(
     targets: [
         .target(name: "Almanac"),
         .target(name: "Events", dependencies: ["Almanac"], path: "Events"),
-        .target(name: "Projections", dependencies: ["Almanac", "Events"], path: "Projections"),
+        .target(
+            name: "Projections", dependencies: ["Almanac", "Events"], path: "Projections",
+            resources: [.embedInCode("Profiles/Data")]),
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
         .target(
             name: "Exchange",

@@ -19,11 +19,13 @@ public struct PersonalDocument: Sendable {
 }
 
 extension CaseFile {
-    /// The documents the person must have at release, as the case was opened with; `nil` if nobody said.
+    /// The documents the person must have at release, as the case was opened with, else as its profile says;
+    /// `nil` if neither says so.
     public var requiredDocuments: [Term<IdentityDocument>]? {
-        opening?.event.requiredDocuments?.map { word in
+        let opened = opening?.event.requiredDocuments?.map { word in
             IdentityDocument(rawValue: word).map(Term.known) ?? .other(word)
         }
+        return opened ?? serviceProfile?.requiredDocuments
     }
 
     /// The documents that are required, then the others that are recorded, in the order they first were.

@@ -2,9 +2,10 @@ internal import Almanac
 internal import Events
 
 extension CaseFile {
-    /// The forums that should meet, as the opening of the case says, and after them those that were called all the same.
+    /// The forums that should meet, as the opening of the case says or else its profile, and after them those that were
+    /// called all the same.
     public var forums: [ForumRecord] {
-        let schedules = opening?.event.forums ?? []
+        let schedules = opening?.event.forums ?? serviceProfile?.forums ?? []
         let others = entries.compactMap { entry -> Term<Forum>? in
             switch entry.event {
             case let event as MeetingHeld: event.forum

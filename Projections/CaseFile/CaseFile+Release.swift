@@ -68,7 +68,7 @@ extension CaseFile {
             moment: date.moment, precision: precision, instant: nominalInstant(of: date.moment),
             kind: setting?.kind, certainty: setting?.certainty,
             supervisionFollows: setting?.supervisionFollows ?? true,
-            approvalRequired: setting?.approvalRequired ?? false, entry: date.entry)
+            approvalRequired: setting?.approvalRequired ?? serviceProfile?.approvalRequired ?? false, entry: date.entry)
     }
 
     private func precision(of date: ReleaseDateEntry) -> ReleasePrecision {

@@ -1,6 +1,7 @@
 /// The views in alphabetical order, one line each.
 public enum ViewCatalogue {
     public static let all: [any View.Type] = [
+        AlertPerformance.self,
         AssessmentLedger.self,
         CaseDiff.self,
         CaseTimeline.self,
@@ -16,6 +17,7 @@ public enum ViewCatalogue {
         ProgrammeDoseLedger.self,
         ReleaseReadiness.self,
         ReleaseShift.self,
+        RunComparison.self,
         SharingLedger.self,
         TeamAndRoles.self,
     ]

@@ -37,6 +37,7 @@ struct Throughcare: ParsableCommand {
             OpenWorkCommand.self,
             PartnershipsCommand.self,
             PlanCommand.self,
+            ProfilesCommand.self,
             ProgrammesCommand.self,
             ReadinessCommand.self,
             RebuildCommand.self,

@@ -57,6 +57,7 @@ final class Intake {
         let stream = submission.stream
         if stream.kind == .case { try Self.checkOpening(event, of: stream, standing) }
         if let refusal = event.flaw ?? event.refusal(in: standing) { throw BadInput(refusal) }
+        try PolicyCheck.check(event)
         try AmendmentCheck(catalogue, log, stream: stream, recorder: submission.attributes.recordedBy).check(event)
     }
 

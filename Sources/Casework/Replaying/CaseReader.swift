@@ -80,9 +80,14 @@ struct CaseReader {
         }
     }
 
-    private func history(ofAll kind: StreamKind, from vantage: Vantage) throws -> History {
-        let entries = try log.streams(of: kind).flatMap { try log.entries(.stream($0)) }
-        return try History(entries.sorted { $0.position < $1.position }, seenFrom: vantage, with: catalogue)
+    /// The histories of all streams of a kind as one.
+    func history(ofAll kind: StreamKind, from vantage: Vantage) throws -> History {
+        try History(entries(ofAll: kind), seenFrom: vantage, with: catalogue)
+    }
+
+    /// The entries of all streams of a kind, in order of position.
+    func entries(ofAll kind: StreamKind) throws -> [LoggedEntry] {
+        try log.streams(of: kind).flatMap { try log.entries(.stream($0)) }.sorted { $0.position < $1.position }
     }
 
     /// All agreements on the sharing of information.

@@ -2,6 +2,7 @@ internal import Almanac
 public import Events
 internal import Ledger
 public import Projections
+internal import Watcher
 
 extension Casework {
     /// What is another in a case seen from the second vantage: on record, and in the views.
@@ -16,8 +17,13 @@ extension Casework {
             // Without a time nothing that is recorded is left out, whenever that was.
             try Self.check(
                 .known, first.knownAt ?? presentMoment(of: log), not: second.knownAt ?? .latest)
+            let reader = CaseReader(log: log, catalogue: catalogue)
+            let policies = try [first, second].reduce(into: [Vantage: PolicyBook]()) { books, vantage in
+                books[vantage] = try reader.policies(from: vantage)
+            }
             return CaseDiff(from: before, to: after) {
-                Self.readiness(of: $0.file, at: $0.moment, $0.directory)
+                Self.readiness(
+                    of: $0.file, at: $0.moment, $0.directory, policies[$0.vantage] ?? PolicyBook())
             }
         }
     }

@@ -15,7 +15,7 @@ extension Casework {
             let reader = CaseReader(log: log, catalogue: catalogue)
             let file = CaseFile(caseRef, try reader.caseHistory(caseRef, from: vantage))
             let directory = try reader.directory(of: file.team, from: vantage)
-            return Self.readiness(of: file, at: moment, directory)
+            return Self.readiness(of: file, at: moment, directory, try reader.policies(from: vantage))
         }
     }
 
@@ -26,10 +26,11 @@ extension Casework {
             let moment = try vantage.asOf ?? presentMoment(of: log)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let directory = try reader.wholeDirectory(from: vantage)
+            let policies = try reader.policies(from: vantage)
             var board: [ReleaseReadiness] = []
             try reader.forEachCase(from: vantage) { file in
                 guard file.opening != nil, !file.isClosed else { return }
-                let readiness = Self.readiness(of: file, at: moment, directory)
+                let readiness = Self.readiness(of: file, at: moment, directory, policies)
                 if readiness.isOnBoard { board.append(readiness) }
             }
             return board.sorted {
@@ -39,9 +40,9 @@ extension Casework {
     }
 
     static func readiness(
-        of file: CaseFile, at moment: Instant, _ directory: ActorDirectory
+        of file: CaseFile, at moment: Instant, _ directory: ActorDirectory, _ policies: PolicyBook
     ) -> ReleaseReadiness {
-        let alerts = Evaluation(of: file, at: moment, directory: directory).alerts.blockers
+        let alerts = Evaluation(of: file, at: moment, directory: directory, policies: policies).alerts.blockers
         return ReleaseReadiness(of: file, at: moment, directory: directory, alerts: AlertCounts(alerts))
     }
 }

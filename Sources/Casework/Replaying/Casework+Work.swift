@@ -31,10 +31,11 @@ extension Casework {
         _ vantage: Vantage
     ) throws -> MyWork? {
         let moment = try vantage.asOf ?? presentMoment(of: reader.log)
-        let limits = ContactLapsed.limits(in: Policy())
+        let policies = try reader.policies(from: vantage)
         var items: [WorkItem] = []
         var isKnown = try StreamName(.actor, actor.rawValue).map { try reader.log.version(of: $0) > 0 } ?? false
         try reader.forEachCase(among: chosen, from: vantage) { file in
+            let limits = ContactLapsed.limits(in: policies.policy(for: file, asking: Clock(at: moment)))
             let work = CaseWork(of: actor, in: file, at: moment, directory: directory, limits: limits)
             isKnown = isKnown || work.isKnown
             let alerts = try reader.history(of: .alerts, about: file.caseRef, from: vantage)

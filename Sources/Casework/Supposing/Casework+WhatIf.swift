@@ -40,7 +40,8 @@ extension Casework {
         let reader = CaseReader(log: log, catalogue: catalogue)
         let file = CaseFile(caseRef, try reader.caseHistory(caseRef, from: vantage))
         let directory = try reader.directory(of: file.team, from: vantage)
-        return (file, directory, Evaluation(of: file, at: moment, directory: directory).alerts)
+        let policies = try reader.policies(from: vantage)
+        return (file, directory, Evaluation(of: file, at: moment, directory: directory, policies: policies).alerts)
     }
 
     /// What would be recorded of the new date.

@@ -18,6 +18,7 @@ final class CaseWatcher {
     private let meetings: [CaseRef: [Entry]]
     private let calendars: CalendarIndex
     private let agreements: AgreementIndex
+    private let policies: PolicyBook
     // Some thousand actors are enough to seldom read one twice, and few enough to be held.
     private static let mostActors = 4_000
     private var actors: [ActorRef: ActorRecord] = [:]
@@ -29,7 +30,11 @@ final class CaseWatcher {
         meetings = try reader.sharedMeetings(from: vantage)
         calendars = try reader.calendars(from: vantage)
         agreements = try reader.agreements(from: vantage)
+        policies = try reader.policies(from: vantage)
     }
+
+    /// Values set for rules that are passed over, because they fit none.
+    var remarks: [PolicyRemark] { policies.remarks }
 
     /// What the rules say of a case.
     /// - Throws: ``UnreadableEntry``, what the store throws.
@@ -38,7 +43,7 @@ final class CaseWatcher {
         let history = try reader.history(of: stream, from: vantage).including(meetings[caseRef] ?? [])
         let file = CaseFile(caseRef, history)
         let evaluation = Evaluation(
-            of: file, at: moment, directory: try directory(of: file, reader), stopwatch: stopwatch)
+            of: file, at: moment, directory: try directory(of: file, reader), policies: policies, stopwatch: stopwatch)
         return Verdict(
             evaluation: evaluation,
             watch: CaseWatch(

@@ -58,6 +58,7 @@ extension Casework {
             var report = WatchReport(at: moment, isRehearsal: true)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let watcher = try CaseWatcher(at: moment, stopwatch: stopwatch, readingFrom: reader)
+            report.remarks = watcher.remarks
             for stream in try log.streams(of: .case) {
                 let caseRef = CaseRef(stream.subject)
                 do {

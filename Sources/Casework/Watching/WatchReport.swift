@@ -18,6 +18,8 @@ public struct WatchReport: Sendable {
     public internal(set) var unknowns: [CaseUnknown] = []
     /// What went wrong with a rule or a case; everything else was done all the same.
     public internal(set) var troubles: [WatchTrouble] = []
+    /// Values set for rules that were passed over, because they fit none.
+    public internal(set) var remarks: [PolicyRemark] = []
     /// Cases that were looked at.
     public internal(set) var cases = 0
     /// Alerts raised, changed and closed in the log; zero if nothing was to be written.

@@ -45,6 +45,9 @@ struct WatchRun {
             try WatchSearch(log: log, catalogue: casework.catalogue)
                 .candidates(since: progress, at: moment, by: rules)
         }
+        report.remarks = try casework.store.read { log in
+            try CaseReader(log: log, catalogue: casework.catalogue).policies(from: .watching(at: moment)).remarks
+        }
         let cases = candidates.cases
         for start in stride(from: 0, to: cases.count, by: Self.casesAtOnce) {
             try keep(try verdicts(on: cases[start..<min(start + Self.casesAtOnce, cases.count)]))

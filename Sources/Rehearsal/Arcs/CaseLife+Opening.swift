@@ -28,7 +28,7 @@ extension CaseLife {
             CaseOpened.self, at: moment,
             [
                 "caseRef": reference, "track": track, "jurisdiction": team.country.code, "tz": diary.zone,
-                "holidayCalendar": team.country.calendar, "profile": ProfileRef("SYS-\(team.country.code)"),
+                "holidayCalendar": team.country.calendar, "profile": team.country.profile,
                 "referral": pick(["prison", "probation", "court", "police", "municipality", "self", "school"]),
                 "forums": track.isCustodial ? [conference] : nil,
                 "requiredDocuments": ["id_document", "health_insurance"],

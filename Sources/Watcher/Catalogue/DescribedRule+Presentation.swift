@@ -7,7 +7,7 @@ extension DescribedRule {
         .record([
             "rule": .string(id), "title": .string(card.title), "version": .number(card.version),
             "sources": .list(card.sources) { .string($0.inWords) }, "condition": .string(card.condition),
-            "parameters": .object(parameters.map { JSON.Member($0.name, $0.defaultJSON) }),
+            "parameters": .object(settable.map { JSON.Member($0.name, $0.defaultJSON) }),
             "leadTime": .string(card.leadTime), "severities": .string(card.severities), "mustAct": card.mustAct.json,
             "remedy": .string(card.remedy), "clears": .string(card.clears), "traps": card.traps.json,
         ])
@@ -22,7 +22,7 @@ extension DescribedRule {
             TextLine("clears     \(card.clears)"),
         ]
         lines +=
-            [TextLine("parameters", .heading)] + parameters.map { TextLine("  \($0.name) = \($0.defaultJSON.line)") }
+            [TextLine("parameters", .heading)] + settable.map { TextLine("  \($0.name) = \($0.defaultJSON.line)") }
         lines += [TextLine("sources", .heading)] + card.sources.map { TextLine("  \($0.inWords)") }
         lines += [TextLine("traps", .heading)] + card.traps.map { TextLine("  \($0)") }
         return lines

@@ -1,4 +1,5 @@
 internal import Events
+internal import Projections
 
 /// All rules, in alphabetical order of their names.
 public enum RuleCatalogue {
@@ -86,9 +87,12 @@ public enum RuleCatalogue {
     /// The rule of that name; `nil` if there is none.
     public static subscript(id: String) -> (any DescribedRule.Type)? { described.first { $0.id == id } }
 
-    /// Names the rules with their versions and defaults: where it is the same, the same cases give the same answers.
-    public static let fingerprint: String = described.map { rule in
+    /// Names the rules with their versions and defaults, and what the profiles bring: where it is the same, the same cases
+    /// give the same answers.
+    public static let fingerprint: String = (named + ProfileCatalogue.all.map(\.json.line)).joined(separator: " ")
+
+    private static let named = described.map { rule in
         let values = rule.parameters.map { "\($0.name)=\($0.defaultJSON.line)" }
         return "\(rule.id)@\(rule.card.version)(\(values.joined(separator: ",")))"
-    }.joined(separator: " ")
+    }
 }

@@ -1,3 +1,4 @@
+public import Events
 /// What people read about a rule and what they can set, whatever the rule looks at.
 public protocol DescribedRule: Sendable {
     /// Everything about the rule that people read: its name, sources, conditions in words and remedies.
@@ -11,4 +12,12 @@ extension DescribedRule {
     /// The rule's frozen name, such as `release-coverage-gap`.
     public static var id: String { card.id }
     public static var parameters: [any RuleParameter] { [] }
+}
+
+extension DescribedRule {
+    /// The switch that every rule has: a rule that is off for a scope is not asked there.
+    public static var enabled: Parameter<Bool> { Parameter(id, "enabled", true) }
+
+    /// All that can be set of the rule: its parameters and its switch.
+    public static var settable: [any RuleParameter] { parameters + [enabled] }
 }

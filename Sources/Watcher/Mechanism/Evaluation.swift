@@ -14,10 +14,29 @@ public struct Evaluation: Sendable {
     /// The next instant at which an answer can change; `nil` if none lies ahead.
     public let nextChange: Instant?
 
-    /// Asks every rule. A closed case is left in peace, except by rules about closing.
+    /// Asks every rule, by the values that were set for the case. A closed case is left in peace, except by rules about
+    /// closing.
     public init(
-        of file: CaseFile, at moment: Instant, directory: ActorDirectory, policy: Policy = Policy(),
+        of file: CaseFile, at moment: Instant, directory: ActorDirectory, policies: PolicyBook = PolicyBook(),
         rules: [any Rule.Type] = RuleCatalogue.all, stopwatch: Stopwatch = .stopped
+    ) {
+        let clock = Clock(at: moment)
+        self.init(
+            of: file, asking: clock, directory: directory, policy: policies.policy(for: file, asking: clock),
+            rules: rules, stopwatch)
+    }
+
+    /// Asks every rule, by these values.
+    public init(
+        of file: CaseFile, at moment: Instant, directory: ActorDirectory, policy: Policy,
+        rules: [any Rule.Type] = RuleCatalogue.all, stopwatch: Stopwatch = .stopped
+    ) {
+        self.init(of: file, asking: Clock(at: moment), directory: directory, policy: policy, rules: rules, stopwatch)
+    }
+
+    private init(
+        of file: CaseFile, asking clock: Clock, directory: ActorDirectory, policy: Policy, rules: [any Rule.Type],
+        _ stopwatch: Stopwatch
     ) {
         caseRef = file.caseRef
         guard file.opening != nil else {
@@ -27,8 +46,8 @@ public struct Evaluation: Sendable {
             nextChange = nil
             return
         }
-        let desk = Desk(clock: Clock(at: moment), directory: directory, policy: policy)
-        let asked = rules.filter { !file.isClosed || $0.watchesClosedCases }
+        let desk = Desk(clock: clock, directory: directory, policy: policy)
+        let asked = rules.filter(policy.isEnabled).filter { !file.isClosed || $0.watchesClosedCases }
         var troubles: [RuleTrouble] = []
         let answers = asked.map { rule in
             (rule: rule, answer: Self.answer(of: rule, for: file, at: desk, stopwatch, noting: &troubles))
@@ -43,7 +62,7 @@ public struct Evaluation: Sendable {
             })
         unknowns = answers.flatMap { rule, answer in answer.unknowns.map { (rule.id, $0) } }
         self.troubles = troubles
-        nextChange = desk.clock.nextChange
+        nextChange = clock.nextChange
     }
 
     /// The alert about one thing; `nil` if there is none, or another one took it in.

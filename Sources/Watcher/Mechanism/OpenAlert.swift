@@ -17,7 +17,7 @@ public struct OpenAlert: Hashable, Sendable {
     public let dueBy: Instant?
     /// The local day of the release it rests on; `nil` if it rests on none.
     public let episode: CivilDate?
-    /// The values the rule went by, as an object.
+    /// The values the rule went by, as an object; those of other rules are named with their rule.
     public let parameters: JSON
     /// Rules whose findings were taken in.
     public let folded: [String]
@@ -31,8 +31,7 @@ public struct OpenAlert: Hashable, Sendable {
             rule: rule.id, ruleVersion: rule.card.version, caseRef: caseRef, about: finding.about,
             severity: finding.severity, summary: finding.summary, mustAct: rule.card.mustAct, remedy: rule.card.remedy,
             evidence: finding.evidence, dueBy: finding.dueBy, episode: episode,
-            parameters: .object(rule.parameters.map { JSON.Member($0.name, policy.json(of: $0)) }), folded: [],
-            foldsInto: finding.foldsInto)
+            parameters: rule.values(under: policy), folded: [], foldsInto: finding.foldsInto)
     }
 
     private init(
@@ -63,6 +62,6 @@ public struct OpenAlert: Hashable, Sendable {
             severity: max(severity, child.severity),
             summary: "\(summary) (also \(child.rule): \(child.summary))", mustAct: mustAct, remedy: remedy,
             evidence: evidence + child.evidence.filter { !evidence.contains($0) }, dueBy: dueBy, episode: episode,
-            parameters: parameters, folded: folded + [child.rule], foldsInto: foldsInto)
+            parameters: parameters.merging(child.parametersWithRule), folded: folded + [child.rule], foldsInto: foldsInto)
     }
 }

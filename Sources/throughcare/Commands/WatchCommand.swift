@@ -94,6 +94,7 @@ struct WatchCommand: StoreCommand {
         for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
             Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
         }
+        for remark in report.remarks { Terminal.say("warning: \(remark)") }
         let looked = report.isRehearsal ? " in \(report.cases) cases" : ", looked at \(report.cases) cases"
         Terminal.say("\(open) alerts open at \(report.moment)\(looked); \(written)")
     }

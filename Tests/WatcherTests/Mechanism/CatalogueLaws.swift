@@ -5,14 +5,20 @@ import Watcher
 
 /// Nothing finds rules by itself, so the list and the folders must say the same; and a rule must say all of itself.
 struct CatalogueLaws {
-    /// The names of all files below the folder of rules, without their ending.
-    static func ruleFiles() throws -> [String] {
+    /// The text of each rule's file, by the name of its type.
+    static func ruleSources() throws -> [String: String] {
         let package = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
         let rules = package.appending(path: "Sources/Watcher/Rules").resolvingSymlinksInPath()
-        return try FileManager.default.subpathsOfDirectory(atPath: rules.path())
-            .filter { $0.hasSuffix(".swift") }
-            .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
+        let files = try FileManager.default.subpathsOfDirectory(atPath: rules.path()).filter { $0.hasSuffix(".swift") }
+        return try Dictionary(
+            uniqueKeysWithValues: files.map { path in
+                let file = rules.appending(path: path)
+                return (file.deletingPathExtension().lastPathComponent, try String(contentsOf: file, encoding: .utf8))
+            })
     }
+
+    /// The names of all files below the folder of rules, without their ending.
+    static func ruleFiles() throws -> [String] { Array(try ruleSources().keys) }
 
     /// `ReleaseCoverageGap` as `release-coverage-gap`.
     private func kebabCase(_ name: String) -> String {
@@ -73,6 +79,31 @@ struct CatalogueLaws {
                 #expect(!parameter.accepts(.array([.null])), "\(rule.id) \(parameter.name)")
                 #expect(Policy().json(of: parameter) == parameter.defaultJSON)
             }
+        }
+    }
+
+    @Test func `a rule declares what it borrows of others, because its alerts keep all that they came from`() throws {
+        for rule in RuleCatalogue.all {
+            let borrowed = Set(rule.borrowed.map { "\($0.rule).\($0.name)" })
+            #expect(borrowed == (try Self.readOfOthers(in: "\(rule)")), "\(rule.id): say it in `borrowed`")
+        }
+    }
+
+    /// The parameters of other rules that the file of a rule reads from the policy.
+    private static func readOfOthers(in type: String) throws -> Set<String> {
+        let file = try #require(try ruleSources()[type])
+        return Set(
+            file.matches(of: /policy\[([A-Z]\w+)\.(\w+)\]/).filter { $0.1 != "Self" && $0.1 != type }.map { match in
+                let rule = RuleCatalogue.all.first { String(describing: $0) == match.1 }
+                return "\(rule?.id ?? String(match.1)).\(match.2)"
+            })
+    }
+
+    @Test func `the switch of a rule is none of its own parameters, and on by default`() {
+        for rule in RuleCatalogue.all {
+            #expect(!rule.parameters.contains { $0.name == rule.enabled.name }, "\(rule.id)")
+            #expect(rule.settable.map(\.name) == rule.parameters.map(\.name) + ["enabled"])
+            #expect(Policy().isEnabled(rule))
         }
     }
 

@@ -31,6 +31,7 @@ public struct ArrangementFailedUnreplaced: Rule {
     static let nearDays = Parameter(card.id, "nearDays", 7)
     static let afterDays = Parameter(card.id, "afterDays", 30)
     public static let parameters: [any RuleParameter] = [workingDays, nearDays, afterDays]
+    public static let borrowed: [any RuleParameter] = [HousingNotConfirmed.criticalDays]
 
     public init() {}
 

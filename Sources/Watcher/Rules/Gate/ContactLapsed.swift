@@ -32,6 +32,7 @@ public struct ContactLapsed: Rule {
     static let voluntaryDays = Parameter(card.id, "voluntaryDays", 21)
     static let communityDays = Parameter(card.id, "communityDays", 14)
     public static let parameters: [any RuleParameter] = [phases, voluntaryDays, communityDays]
+    public static let borrowed: [any RuleParameter] = [PostReleaseSilence.contactHours]
 
     public init() {}
 

@@ -29,6 +29,7 @@ public struct ContactAwayNoSubstitute: Rule {
     static let beforeDays = Parameter(card.id, "beforeDays", 1)
     static let afterDays = Parameter(card.id, "afterDays", 14)
     public static let parameters: [any RuleParameter] = [leadDays, beforeDays, afterDays]
+    public static let borrowed: [any RuleParameter] = [ReleaseCoverageGap.windowHours]
 
     public init() {}
 

@@ -28,6 +28,7 @@ public struct FirstContactTooLate: Rule {
     static let leadDays = Parameter(card.id, "leadDays", 30)
     static let maxHours = Parameter(card.id, "maxHours", 2)
     public static let parameters: [any RuleParameter] = [leadDays, maxHours]
+    public static let borrowed: [any RuleParameter] = [ReleaseCoverageGap.windowHours]
 
     public init() {}
 

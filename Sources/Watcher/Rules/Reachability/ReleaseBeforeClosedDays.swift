@@ -30,6 +30,9 @@ public struct ReleaseBeforeClosedDays: Rule {
     static let opening = Parameter(card.id, "opening", TimeOfDay.oClock(9))
     static let spanHours = Parameter(card.id, "spanHours", 36)
     public static let parameters: [any RuleParameter] = [leadDays, cutOff, opening, spanHours]
+    public static let borrowed: [any RuleParameter] = [
+        ReleaseCoverageGap.windowHours, ReleaseCoverageGap.warnHours,
+    ]
 
     public init() {}
 

@@ -23,6 +23,7 @@ public struct SinglePointOfContact: Rule {
     static let urgentDays = Parameter(card.id, "urgentDays", 7)
     static let exemptDesks = Parameter(card.id, "exemptDesks", false)
     public static let parameters: [any RuleParameter] = [leadDays, urgentDays, exemptDesks]
+    public static let borrowed: [any RuleParameter] = [ReleaseCoverageGap.windowHours]
 
     public init() {}
 
