@@ -49,7 +49,7 @@ struct ExplainTests {
             in: .named(.alert, "K-002"))
         let explanation = try office.casework.explain(alert: "mine")
         #expect(explanation.values.first { $0.name == "urgentAfterDays" }?.value == .number("0"))
-        #expect(explanation.values.map(\.origin) == ["set", "default"])
+        #expect(explanation.values.map(\.origin) == ["kept with the alert", "default"])
         #expect(explanation.findings.map(\.alert.severity) == [.urgent])
     }
 
