@@ -59,7 +59,7 @@ struct PlanDomainCoverTests {
         let supplied = story.confirmed(more: #""supplyDays":1"#)
         #expect(try supplied.triplet(of: rule, around: "2026-03-10T23:00Z") == [nil, nil, nil])
         let lasting = story.confirmed(more: #""at":"2026-02-20T09:00Z","until":"2026-02-21""#)
-        #expect(try lasting.triplet(of: rule, around: "2026-02-21T23:00Z") == [nil, .urgent, .urgent])
+        #expect(try lasting.triplet(of: rule, around: "2026-02-21T23:00Z") == [nil, .warning, .warning])
     }
 
     @Test(
