@@ -13,10 +13,7 @@ struct RuleTroubleTests {
     }
 
     private struct FailingRule: Rule {
-        static let card = RuleCard(
-            id: "failing-rule", title: "Fails", sources: [.houseDefault("a test")], condition: "never",
-            leadTime: "none",
-            severities: "none", mustAct: ["owner"], remedy: "Mend it.", clears: "mending", traps: ["none"])
+        static let card = GatePickupMissing.card
 
         func answer(for file: CaseFile, at desk: Desk) throws -> Answer { throw Broken() }
     }
@@ -26,12 +23,13 @@ struct RuleTroubleTests {
     @Test func `a rule that fails is a finding about itself, and the others answer`() throws {
         let evaluation = try story.evaluation(
             of: [FailingRule.self, ActionOverdue.self], at: "2026-03-02T08:00Z")
-        #expect(evaluation.alerts.map(\.rule) == ["action-overdue", "failing-rule"])
+        #expect(evaluation.alerts.map(\.rule) == ["action-overdue", "gate-pickup-missing"])
         let failure = try #require(evaluation.alerts.last)
         #expect((failure.about, failure.severity) == ("rule", .warning))
         #expect(failure.summary.contains("a number that is none"))
-        #expect(evaluation.troubles == [RuleTrouble(rule: "failing-rule", kind: .failed("a number that is none"))])
-        #expect(evaluation.troubles.allSatisfy(\.leavesNoAnswer))
+        #expect(
+            evaluation.troubles == [RuleTrouble(rule: "gate-pickup-missing", kind: .failed("a number that is none"))])
+        #expect(evaluation.troubles.allSatisfy { $0.leavesNoAnswer })
     }
 
     @Test(arguments: [(1_000, false), (1_001, true)] as [(Int, Bool)])
@@ -54,10 +52,10 @@ struct RuleTroubleTests {
     }
 
     @Test func `what a rule said before it failed stands`() throws {
-        let alerts = try story.evaluation(of: [ActionOverdue.self], at: "2026-03-02T08:00Z").alerts
-        let raised = alerts[0].raised(as: CaseStory.id(9), at: try Instant(parsing: "2026-03-02T08:00Z"))
         let told = CaseStory(untold: "K-1").telling(
-            "2026-03-02T08:00Z", "AlertRaised", raised.json.line, in: "alert/K-1")
+            "2026-03-02T08:00Z", "AlertRaised",
+            #"{"alertId":"AL-1","ruleId":"action-overdue","discriminator":"A1","severity":"warning"}"#,
+            in: "alert/K-1")
         let book = AlertBook(try History(told.entries()))
         #expect(book.changes(to: [], unanswered: ["action-overdue"]).isEmpty)
         #expect(book.changes(to: []).count == 1)
