@@ -91,7 +91,9 @@ struct MeetingCadenceMissedTests {
     }
 
     @Test func `a case that goes another way makes up for no meeting, one that was closed begins anew`() throws {
-        let again = #"{"caseRef":"K-1","track":"community_measure","tz":"Europe/Paris","forums":[\#(CaseStory.fortnightly)]}"#
+        let again = """
+            {"caseRef":"K-1","track":"community_measure","tz":"Europe/Paris","forums":[\(CaseStory.fortnightly)]}
+            """
         let story = CaseStory.forums(CaseStory.fortnightly)
         let moved = story.telling("2025-09-18T08:00Z", "CaseOpened", again)
         #expect(try moved.triplet(of: rule, around: "2025-09-18T08:00Z") == [.warning, .warning, .warning])
