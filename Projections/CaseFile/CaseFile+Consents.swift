@@ -39,7 +39,7 @@ extension CaseFile {
     private func lastDay(of consent: ConsentRecorded) -> CivilDate? {
         guard consent.giver == .guardian else { return consent.validUntil }
         let born = facts(ProfileRecorded.self).last { $0.event.birthDate != nil }?.event.birthDate?.revealed
-        let lastOfChildhood = born?.adding(months: 18 * 12).adding(days: -1)
+        let lastOfChildhood = born?.birthday(18).adding(days: -1)
         return [consent.validUntil, lastOfChildhood].compactMap(\.self).min()
     }
 }

@@ -35,7 +35,7 @@ extension CaseFile {
 
     /// Since when a forum should meet: never before the case was opened, and from then on where there is no gate.
     private func phaseStart(under schedule: CaseOpened.ForumSchedule?) -> Instant? {
-        guard let opened = opening?.occurredAt else { return nil }
+        guard let opened = openSince ?? opening?.occurredAt else { return nil }
         guard let days = schedule?.fromDaysBeforeRelease, track?.isCustodial == true else { return opened }
         return releaseInstant.map { max(opened, $0 - .days(days)) }
     }

@@ -37,7 +37,7 @@ extension CaseFile {
 
 extension CivilDate {
     /// The same day so many years later; the day after where there is no 29 February, so that nobody is made older.
-    fileprivate func birthday(_ years: Int) -> CivilDate {
+    func birthday(_ years: Int) -> CivilDate {
         let later = adding(months: 12 * years)
         return later.day == day ? later : later.adding(days: 1)
     }

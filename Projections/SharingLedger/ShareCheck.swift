@@ -124,9 +124,10 @@ private struct Parties {
             }
     }
 
-    /// `nil` if it is not named itself and nobody said what kind of agency it is.
+    /// `nil` if it is not named itself, kinds are, and nobody said what kind of agency it is.
     func include(_ agency: AgencyRef) -> Bool? {
         if agencies.contains(agency) { return true }
+        if kinds.isEmpty { return false }
         return agencyKinds[agency].map { !$0.isDisjoint(with: kinds) }
     }
 }

@@ -90,6 +90,18 @@ struct MeetingCadenceMissedTests {
         #expect(try story.severity(of: rule, at: "2026-08-01T08:00Z") == .urgent)
     }
 
+    @Test func `a case that goes another way makes up for no meeting, one that was closed begins anew`() throws {
+        let again = """
+            {"caseRef":"K-1","track":"community_measure","tz":"Europe/Paris","forums":[\(CaseStory.fortnightly)]}
+            """
+        let story = CaseStory.forums(CaseStory.fortnightly)
+        let moved = story.telling("2025-09-18T08:00Z", "CaseOpened", again)
+        #expect(try moved.triplet(of: rule, around: "2025-09-18T08:00Z") == [.warning, .warning, .warning])
+        let reopened = story.telling("2025-09-18T08:00Z", "CaseClosed", "{}")
+            .telling("2025-11-01T08:00Z", "CaseOpened", again)
+        #expect(try reopened.triplet(of: rule, around: "2025-11-17T08:00Z") == [nil, nil, .warning])
+    }
+
     @Test func `how often is unknown if nobody said`() throws {
         let story = CaseStory.forums(#"{"forum":"case_conference"}"#)
         #expect(

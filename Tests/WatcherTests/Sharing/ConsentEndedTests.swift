@@ -49,6 +49,12 @@ struct ConsentEndedTests {
         #expect(told.allSatisfy { $0 == "the consent ended with childhood, and none was given since" })
     }
 
+    @Test func `who was born on 29 February comes of age on 1 March`() throws {
+        let story = CaseStory().telling("2025-10-01T08:00Z", "ProfileRecorded", #"{"birthDate":"2008-02-29"}"#)
+            .consent("given", by: "guardian")
+        #expect(try story.triplet(of: rule, around: "2026-02-28T23:00Z") == [nil, .warning, .warning])
+    }
+
     @Test func `a renewal clears it`() throws {
         let story = Self.given.consent("given", at: "2026-03-08T08:00Z")
         #expect(try story.triplet(of: rule, around: "2026-03-08T08:00Z") == [.warning, nil, nil])

@@ -74,6 +74,15 @@ struct SharingUnlawfulTests {
         #expect(try told.severity(of: rule, at: march) == .critical)
     }
 
+    @Test func `where agencies alone are named, any other is no party, whatever kind it is`() throws {
+        let story = CaseStory().telling(
+            "2026-01-05T08:00Z", "SharingAgreementRegistered",
+            #"{"agreementId":"AG-1","parties":["AGY-A","AGY-B"],"categories":["needs"]}"#, in: "agreement/AG-1")
+        #expect(try story.shared("agreement", Self.under).severity(of: rule, at: march) == nil)
+        let other = story.shared("agreement", Self.under, to: #""recipients":["AGY-B","AGY-Q"]"#)
+        #expect(try other.severity(of: rule, at: march) == .critical)
+    }
+
     @Test func `the finding says what is wrong and rests on the disclosure`() throws {
         let story = Self.agreed.shared("agreement", Self.under, category: "conditions")
         let finding = try story.finding(of: rule, at: march)

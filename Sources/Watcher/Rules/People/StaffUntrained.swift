@@ -15,7 +15,7 @@ public struct StaffUntrained: Rule {
         condition: """
             Somebody holds a role as case manager, probation or case supervision officer, social worker, psychologist, \
             mentor, exit worker or faith counsellor, or as chaplain with a task in disengagement, and completed no \
-            specialist or trainer course in the last validYears of 365 days that still holds.
+            specialist or trainer course in the last validYears of 365 days.
             """,
         leadTime: "when the role is taken",
         severities: "warning",
@@ -37,7 +37,7 @@ public struct StaffUntrained: Rule {
     }
 
     private func finding(on holder: RoleHolder, in file: CaseFile, at desk: Desk) -> Finding? {
-        let training = desk.directory[holder.actor]?.specialistTraining(
+        let training = desk.directory[holder.actor]?.lastSpecialistCourse(
             in: file.zone, countingFor: desk.policy[Self.validYears] * 365)
         if let training, !desk.clock.hasPassed(training.last) { return nil }
         let what = training.map { "specialist training counted until \(file.say(file.day(of: $0.last)))" }
