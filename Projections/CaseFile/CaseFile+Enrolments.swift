@@ -4,6 +4,8 @@ public import Events
 /// Participation in a programme, with its dose over time.
 public struct Enrolment: Sendable {
     public let start: Fact<ProgrammeEnrolled>
+    /// When it begins: with its first day, or when the person was enrolled.
+    public let begins: Instant
     /// Changes of the dose, in the order they happened.
     public let changes: [Fact<ProgrammeIntensityChanged>]
     /// Sessions in the order they happened.
@@ -61,7 +63,8 @@ extension CaseFile {
             let id = start.event.enrolmentId
             let ending = endings.last { $0.event.enrolmentId == id && $0.happened(after: start) }
             return Enrolment(
-                start: start, changes: changes.filter { $0.event.enrolmentId == id && $0.happened(after: start) },
+                start: start, begins: start.event.startsOn.map(zone.startOfDay) ?? start.occurredAt,
+                changes: changes.filter { $0.event.enrolmentId == id && $0.happened(after: start) },
                 sessions: sessions.filter { $0.event.enrolmentId == id }.map {
                     ProgrammeSession(fact: $0, at: $0.start(of: $0.event.at, in: zone))
                 },
