@@ -10,11 +10,13 @@ extension AlertPerformance {
 
 extension RulePerformance {
     fileprivate var lines: [TextLine] {
-        let lead = medianLeadMinutes.map { "usually \(Self.words($0)) before it is due" } ?? "without a due moment"
+        let lead = medianLeadMinutes.map { minutes in
+            "usually \(Self.words(abs(minutes))) \(minutes < 0 ? "after it was due" : "before it is due")"
+        }
         let seen = medianAcknowledgementMinutes.map { ", usually after \(Self.words($0))" } ?? ""
         return [
             TextLine("\(rule), version \(version.map(String.init) ?? "unknown")", .heading),
-            TextLine("  \(opened) raised, \(lead); \(reopened) raised again, \(stillOpen) open"),
+            TextLine("  \(opened) raised, \(lead ?? "without a due moment"); \(reopened) raised again, \(stillOpen) open"),
             TextLine("  \(acknowledged) acknowledged\(seen)"),
             TextLine(
                 "  cleared: \(clearedBeforeDue) in time, \(clearedAfterDue) late, \(clearedWithoutDue) without a due moment"

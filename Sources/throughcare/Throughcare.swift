@@ -44,6 +44,7 @@ struct Throughcare: ParsableCommand {
             RecordCommand.self,
             ReleasesCommand.self,
             RulesCommand.self,
+            RunsCommand.self,
             SchemaCommand.self,
             SharingCommand.self,
             StatusCommand.self,

@@ -13,7 +13,7 @@ struct AlertAnswerCheck {
     init(_ alert: RaisedAlert, at moment: Instant, _ reader: CaseReader) throws {
         self.alert = alert
         self.moment = moment
-        let isOfCase = RuleCatalogue[alert.event.ruleId] != nil
+        let isOfCase = RuleCatalogue.all.contains { $0.id == alert.event.ruleId }
         outlook = isOfCase ? try CaseOutlook(alert.caseRef, at: moment, reader) : nil
     }
 

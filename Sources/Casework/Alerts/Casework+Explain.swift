@@ -18,7 +18,7 @@ extension Casework {
             let alert = try AlertFinder(reader).alert(name).alert
             let rule = try Self.rule(alert.event.ruleId)
             let raised = alert.event.evaluatedAt?.start(in: .utc) ?? alert.raising.occurredAt
-            let policy = asked == nil ? Policy(parameters: alert.event.params, of: rule) : Policy()
+            let policy = asked == nil ? Policy(of: alert.event) : nil
             var explanation = try explain(
                 rule, of: alert.caseRef, about: alert.event.discriminator ?? "", at: asked ?? raised, policy, reader)
             explanation.alert = asked == nil ? alert : nil
@@ -41,18 +41,18 @@ extension Casework {
         try store.read { log in
             let moment = try asked ?? presentMoment(of: log)
             return try explain(
-                Self.rule(name), of: caseRef, about: about, at: moment, Policy(),
-                CaseReader(log: log, catalogue: catalogue))
+                Self.rule(name), of: caseRef, about: about, at: moment, nil, CaseReader(log: log, catalogue: catalogue))
         }
     }
 
     private func explain(
-        _ rule: any Rule.Type, of caseRef: CaseRef, about: String?, at moment: Instant, _ policy: Policy,
+        _ rule: any Rule.Type, of caseRef: CaseRef, about: String?, at moment: Instant, _ policy: Policy?,
         _ reader: CaseReader
     ) throws -> Explanation {
-        let outlook = try CaseOutlook(caseRef, at: moment, reader, policy: policy)
+        let outlook = try CaseOutlook(caseRef, at: moment, reader)
         var explanation = Explanation(
-            of: rule, about: about, in: outlook.file, at: moment, directory: outlook.directory, policy: policy)
+            of: rule, about: about, in: outlook.file, at: moment, directory: outlook.directory,
+            policy: policy ?? outlook.policy(at: moment))
         let evidence = explanation.findings.flatMap(\.alert.evidence)
         explanation.evidence = try Self.lines(of: evidence, at: moment, reader)
         return explanation

@@ -16,12 +16,14 @@ struct StaffWatcher {
 
     private let moment: Instant
     private let vantage: Vantage
+    private let policies: PolicyBook
     /// Somebody of each agency that supports its staff.
     private let supporters: [ActorRecord]
 
     init(at moment: Instant, readingFrom reader: CaseReader) throws {
         self.moment = moment
         vantage = .watching(at: moment)
+        policies = try reader.policies(from: vantage)
         supporters = try Self.supporters(from: .watching(at: moment), reader)
     }
 
@@ -41,7 +43,8 @@ struct StaffWatcher {
         }
         let directory = ActorDirectory(supporters + [record].compactMap(\.self))
         let evaluation = StaffEvaluation(
-            of: roster.loads.filter { $0.actor == actor }, at: moment, directory: directory)
+            of: roster.loads.filter { $0.actor == actor }, at: moment, directory: directory,
+            policies: policies)
         return Verdict(evaluation: evaluation, watch: StaffWatch(actor: actor, due: evaluation.nextChange))
     }
 
@@ -53,7 +56,8 @@ struct StaffWatcher {
             guard let file = try? Self.file(stream, from: vantage, reader) else { continue }
             roster.count(file)
         }
-        return StaffEvaluation(of: roster.loads, at: moment, directory: try reader.wholeDirectory(from: vantage))
+        return StaffEvaluation(
+            of: roster.loads, at: moment, directory: try reader.wholeDirectory(from: vantage), policies: policies)
     }
 
     private static func file(_ stream: StreamName, from vantage: Vantage, _ reader: CaseReader) throws -> CaseFile {

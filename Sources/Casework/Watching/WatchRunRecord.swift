@@ -35,6 +35,13 @@ public struct WatchRunRecord: Hashable, Sendable {
         ])
     }
 
+    /// The run in one line.
+    public var inWords: String {
+        let looked = "looked at \(casesEvaluated) cases in \(duration.milliseconds) ms"
+        let wrote = "\(alertsOpened) raised, \(alertsChanged) changed, \(alertsClosed) closed"
+        return "\(startedAt)  \(looked); \(wrote)" + (troubles > 0 ? "; \(troubles) troubles" : "")
+    }
+
     init(
         _ report: WatchReport, runId: EntryID, startedAt: Instant, duration: Span, rules: String, lastPosition: Int64
     ) {

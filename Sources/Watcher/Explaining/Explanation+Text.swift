@@ -44,7 +44,8 @@ extension Explanation {
             }
         case .unknown: unknowns.map { TextLine("it cannot tell: not known is \($0.missing)") }
         case .silent: [TextLine("it is silent: the condition does not hold")]
-        case .notAsked: [TextLine("it is not asked: the case is not open")]
+        case .notAsked:
+            [TextLine("it is not asked: \(isEnabled ? "the case is not open" : "it is switched off for this case")")]
         }
     }
 

@@ -13,6 +13,8 @@ public struct Explanation: Sendable {
     public let about: String?
     public let moment: Instant
     public let zone: Zone
+    /// Whether the rule is switched on for the case.
+    public let isEnabled: Bool
     /// Whether the rule is asked about the case at all; one that is closed is left in peace.
     public let isAsked: Bool
     public let findings: [ExplainedFinding]
@@ -49,7 +51,8 @@ public struct Explanation: Sendable {
         let all = { Evaluation(of: file, at: $0, directory: directory, policy: policy) }
         let now = alone(moment)
         let isMeant = { (found: String) in about.map { $0 == found } ?? true }
-        isAsked = file.opening != nil && !file.isClosed
+        isEnabled = policy.isEnabled(rule)
+        isAsked = file.opening != nil && (!file.isClosed || rule.watchesClosedCases) && isEnabled
         unknowns = now.unknowns.map(\.unknown).filter { isMeant($0.about) }
         findings = Self.findings(now.alerts.filter { isMeant($0.about) }, at: moment, alone, all)
         firstFinding =

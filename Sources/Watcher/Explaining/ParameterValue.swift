@@ -10,6 +10,6 @@ public struct ParameterValue: Hashable, Sendable {
     init(_ parameter: any RuleParameter, in policy: Policy) {
         name = parameter.name
         value = policy.json(of: parameter)
-        origin = value == parameter.defaultJSON ? "default" : "set"
+        origin = policy.origin(of: parameter).inWords
     }
 }

@@ -1,4 +1,3 @@
-public import Events
 public import Projections
 
 /// A condition that must not go unnoticed: one file for each, listed in ``RuleCatalogue``.
@@ -7,9 +6,6 @@ public import Projections
 public protocol Rule: DescribedRule {
     /// Whether it speaks of closed cases, which all others leave in peace.
     static var watchesClosedCases: Bool { get }
-
-    /// The values of other rules that it goes by as well.
-    static var borrowed: [any RuleParameter] { get }
 
     init()
 
@@ -20,5 +16,4 @@ public protocol Rule: DescribedRule {
 
 extension Rule {
     public static var watchesClosedCases: Bool { false }
-    public static var borrowed: [any RuleParameter] { [] }
 }

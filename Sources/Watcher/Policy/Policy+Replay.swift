@@ -32,7 +32,7 @@ extension Evaluation {
     }
 }
 
-extension Rule {
+extension DescribedRule {
     /// The values that the rule goes by, as an alert keeps them.
     static func values(under policy: Policy) -> JSON {
         .object(

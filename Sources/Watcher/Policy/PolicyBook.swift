@@ -39,14 +39,25 @@ public struct PolicyBook: Sendable {
         var policy = Policy()
         for scope in file.policyScopes {
             if case .profile = scope, let profile = file.serviceProfile { policy.take(profile) }
-            for newestFirst in settings[scope] ?? [] {
-                let holding = newestFirst.first { setting in
-                    setting.validFrom.map { clock.hasReached($0.start(in: file.zone)) } ?? true
-                }
-                if let holding { policy.take(holding) }
-            }
+            take(scope, in: file.zone, asking: clock, into: &policy)
         }
         return policy
+    }
+
+    /// The values for rules that look at no single case: those that were set everywhere.
+    public func policy(asking clock: Clock) -> Policy {
+        var policy = Policy()
+        take(.global, in: .utc, asking: clock, into: &policy)
+        return policy
+    }
+
+    private func take(_ scope: PolicyScope, in zone: Zone, asking clock: Clock, into policy: inout Policy) {
+        for newestFirst in settings[scope] ?? [] {
+            let holding = newestFirst.first { setting in
+                setting.validFrom.map { clock.hasReached($0.start(in: zone)) } ?? true
+            }
+            if let holding { policy.take(holding) }
+        }
     }
 
     private mutating func file(_ newestFirst: [PolicySetting]) {

@@ -8,7 +8,7 @@ public enum PolicyOrigin: Hashable, Sendable {
     case profile(ProfileRef)
     /// A value that was recorded, or is supposed, for a scope.
     case setting(PolicySetting)
-    /// A value that was handed over, such as one that an alert went by.
+    /// A value that an alert went by when it was raised.
     case given
 }
 
@@ -20,7 +20,7 @@ extension PolicyOrigin {
         case .profile(let profile): "data of the profile \(profile)"
         case .setting(let setting):
             "\(setting.entry == nil ? "supposed" : "set") for \(setting.scope.inWords)"
-        case .given: "given"
+        case .given: "kept with the alert"
         }
     }
 

@@ -40,16 +40,19 @@ struct ExplainTests {
     }
 
     @Test func `the stored parameters hold, not those of today`() throws {
+        let alerts = StreamName.named(.alert, "K-001")
+        try office.record(
+            "AlertClosed", #"{"alertId":"\#(alert())","closure":"condition_cleared","by":"CM-21"}"#, in: alerts)
         try office.record(
             "AlertRaised",
             #"""
             {"alertId":"mine","ruleId":"action-overdue","severity":"urgent","discriminator":"A1",
              "params":{"urgentAfterDays":0},"caseRef":"K-001"}
             """#,
-            in: .named(.alert, "K-002"))
+            in: alerts)
         let explanation = try office.casework.explain(alert: "mine")
         #expect(explanation.values.first { $0.name == "urgentAfterDays" }?.value == .number("0"))
-        #expect(explanation.values.map(\.origin) == ["set", "default"])
+        #expect(explanation.values.map(\.origin) == ["kept with the alert", "default"])
         #expect(explanation.findings.map(\.alert.severity) == [.urgent])
     }
 

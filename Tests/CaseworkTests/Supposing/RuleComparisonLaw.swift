@@ -21,8 +21,8 @@ struct RuleComparisonLaw {
         var told = 0
         for _ in 0..<12 {
             let moment = from + .milliseconds(Int64.random(in: 0...(to - from).milliseconds, using: &random))
-            let said = try office.watch(at: moment).alerts.map {
-                [$0.caseRef.rawValue, $0.rule, $0.about, $0.severity.rawValue]
+            let said = try office.watch(at: moment).alerts.compactMap { alert in
+                alert.caseRef.map { [$0.rawValue, alert.rule, alert.about, alert.severity.rawValue] }
             }
             let followed = comparison.vanishes.compactMap { Self.standing($0, at: moment) }
             #expect(Set(followed) == Set(said), "THROUGHCARE_SEED=\(Self.seed), at \(moment)")

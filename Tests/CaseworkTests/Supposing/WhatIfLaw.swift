@@ -68,7 +68,7 @@ struct WhatIfLaw {
         let (before, now) = (open(events.prefix(count)), open(events[...]))
         let opened = now.filter { before[$0.key] == nil }.map { ["opens"] + $0.key + [$0.value] }
         let closed = before.filter { now[$0.key] == nil }.map { ["closes"] + $0.key + [$0.value] }
-        let changed = now.filter { before[$0.key].map { former in former != $0.value } ?? false }
+        let changed = now.filter { key, severity in before[key] != nil && before[key] != severity }
             .map { ["changes"] + $0.key + [$0.value] }
         return Set(opened + closed + changed)
     }

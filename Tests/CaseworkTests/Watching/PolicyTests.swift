@@ -30,7 +30,7 @@ struct PolicyTests {
         try office.record(
             "RuleParameterSet", #"{"ruleId":"action-overdue","parameter":"urgentAfterDays","value":1}"#,
             in: Self.policy)
-        let alert = try #require(try office.watch().alerts.first { $0.rule == "action-overdue" })
+        let alert = try #require(try office.watch().news.map(\.alert).first { $0.rule == "action-overdue" })
         #expect(alert.severity == .urgent)
         #expect(alert.parameters["urgentAfterDays"] == .number("1"))
         #expect(try office.casework.readiness(of: "K-001", seenFrom: .today).json.line.contains("urgent"))

@@ -109,6 +109,20 @@ struct TellingCommandTests {
         #expect(try program.bytes() == before)
     }
 
+    @Test func `each run that ended is in the run log`() async throws {
+        let program = try await Self.withOverdueAction()
+        #expect(try await program.run("runs", "--store", program.store).output.isEmpty)
+        _ = try await program.run("watch", "--dry-run", "--store", program.store)
+        _ = try await program.run("watch", "-q", "--store", program.store)
+        _ = try await program.run("watch", "-q", "--store", program.store)
+        let runs = try await program.run("runs", "--json", "--store", program.store).output
+            .map { try JSONParser.parse($0) }
+        #expect(runs.map { $0["casesEvaluated"] } == [.number("0"), .number("1")])
+        #expect(runs.map { $0["alertsOpened"] != .number("0") } == [false, true])
+        #expect(try await program.run("runs", "--limit", "1", "--store", program.store).output.count == 1)
+        #expect(try await program.run("runs", "--limit", "0", "--store", program.store).status == 64)
+    }
+
     @Test func `status fails while the watcher is silent`() async throws {
         let program = try await Program.withStore()
         let silent = try await program.run("status", "--watcher-max-age", "15m", "--store", program.store)

@@ -52,6 +52,16 @@ struct PlanDomainCoverTests {
         #expect(try replaced.severity(of: rule, at: late) == .urgent)
     }
 
+    @Test func `an appointment covers also when it is over, unless it was to last until then`() throws {
+        let story = requiring(#""work_education""#)
+        let met = story.confirmed(more: #""at":"2026-02-20T09:00Z""#)
+        #expect(try met.triplet(of: rule, around: "2026-02-20T23:00Z") == [nil, nil, nil])
+        let supplied = story.confirmed(more: #""supplyDays":1"#)
+        #expect(try supplied.triplet(of: rule, around: "2026-03-10T23:00Z") == [nil, nil, nil])
+        let lasting = story.confirmed(more: #""at":"2026-02-20T09:00Z","until":"2026-02-21""#)
+        #expect(try lasting.triplet(of: rule, around: "2026-02-21T23:00Z") == [nil, .warning, .warning])
+    }
+
     @Test(
         arguments: [
             (#""availableFrom":"2026-03-10""#, nil), (#""availableFrom":"2026-03-11""#, .urgent),

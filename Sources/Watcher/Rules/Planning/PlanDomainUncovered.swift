@@ -62,10 +62,10 @@ public struct PlanDomainUncovered: Rule {
     private func covered(by plan: CasePlan, in file: CaseFile, at desk: Desk) -> Set<Term<PlanDomain>> {
         var covered = plan.everyDomain
         covered.formUnion(file.facts(NeedIdentified.self).map { PlanDomain.named($0.event.domain) })
+        // An appointment that is over has seen to its part of life; only what was to last can have ended.
         let live = file.arrangements.filter { arrangement in
-            let last = arrangement.until.map { Moment.day($0).last(in: file.zone) }
-            return arrangement.failure == nil && arrangement.replacement == nil
-                && !(last.map(desk.clock.hasPassed) ?? false)
+            arrangement.failure == nil && arrangement.replacement == nil
+                && !(arrangement.arrangement?.event.until.map { desk.hasPassed($0, in: file) } ?? false)
         }
         covered.formUnion(live.map { PlanDomain.named($0.domain) })
         if let release = file.plannedRelease, file.places.contains(where: { $0.covers(file.releaseDate(of: release)) })
