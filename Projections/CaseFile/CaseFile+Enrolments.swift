@@ -29,7 +29,7 @@ public struct Enrolment: Sendable {
     /// The minutes planned in an interval, each dose counted for as long as it held; `nil` if one is unknown.
     public func plannedMinutes(in interval: Interval) -> Int? {
         let end = min(interval.end, stoppedAt ?? interval.end)
-        let begin = max(interval.start, start.occurredAt)
+        let begin = max(interval.start, begins)
         let turns = changes.map(\.occurredAt).filter { $0 > begin && $0 < end }
         let marks = [begin] + turns + [end]
         let pieces = zip(marks, marks.dropFirst()).filter { $0 < $1 }.map { from, to in

@@ -67,7 +67,9 @@ struct KeyWorkerChurnTests {
         #expect(found == severities)
     }
 
-    @Test func `one around the release is told however long ago it was, the others for a hundred and eighty days`() throws {
+    @Test func `one around the release is told however long ago it was, the others for a hundred and eighty days`()
+        throws
+    {
         let story = CaseStory.outside.roleEnded("exit_worker", "EW-1", at: "2026-03-20T09:00Z")
             .roleEnded("probation_officer", "PO-1", at: "2026-08-01T09:00Z")
         #expect(try churn(story, around: "2026-09-16T09:00Z") == [.info, .info, .info])
