@@ -36,13 +36,14 @@ public struct ProgrammeEnrolled: Event {
     public let setting: Term<Setting>?
     public let hoursPerWeek: Double?
     public let phases: [String]?
+    public let startsOn: CivilDate?
     public let plannedEnd: CivilDate?
     public let continueAfterRelease: Term<Continuation>?
 
     public static let shape = Shape(
         Self.init(
-            enrolmentId:programmeRef:approach:format:basis:setting:hoursPerWeek:phases:plannedEnd:
-            continueAfterRelease:),
+            enrolmentId:programmeRef:approach:format:basis:setting:hoursPerWeek:phases:startsOn:
+            plannedEnd:continueAfterRelease:),
         Field("enrolmentId", \.enrolmentId, "The enrolment."),
         Field("programmeRef", \.programmeRef, "The programme."),
         Field("approach", \.approach, "What the programme works with."),
@@ -51,6 +52,7 @@ public struct ProgrammeEnrolled: Event {
         Field("setting", \.setting, "Where it takes place."),
         Field("hoursPerWeek", \.hoursPerWeek, "Planned dose in hours a week; 0 if none is planned yet."),
         Field("phases", \.phases, "The phases in order."),
+        Field("startsOn", \.startsOn, "First day, inclusive; absent means from when it happened."),
         Field("plannedEnd", \.plannedEnd, "Planned last day, inclusive; absent if open-ended."),
         Field("continueAfterRelease", \.continueAfterRelease, "Whether it is to go on after release."))
 

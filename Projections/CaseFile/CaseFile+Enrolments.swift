@@ -4,6 +4,8 @@ public import Events
 /// Participation in a programme, with its dose over time.
 public struct Enrolment: Sendable {
     public let start: Fact<ProgrammeEnrolled>
+    /// When it begins: with its first day, or when the person was enrolled.
+    public let begins: Instant
     /// Changes of the dose, in the order they happened.
     public let changes: [Fact<ProgrammeIntensityChanged>]
     /// Sessions in the order they happened.
@@ -27,7 +29,7 @@ public struct Enrolment: Sendable {
     /// The minutes planned in an interval, each dose counted for as long as it held; `nil` if one is unknown.
     public func plannedMinutes(in interval: Interval) -> Int? {
         let end = min(interval.end, stoppedAt ?? interval.end)
-        let begin = max(interval.start, start.occurredAt)
+        let begin = max(interval.start, begins)
         let turns = changes.map(\.occurredAt).filter { $0 > begin && $0 < end }
         let marks = [begin] + turns + [end]
         let pieces = zip(marks, marks.dropFirst()).filter { $0 < $1 }.map { from, to in
@@ -61,7 +63,8 @@ extension CaseFile {
             let id = start.event.enrolmentId
             let ending = endings.last { $0.event.enrolmentId == id && $0.happened(after: start) }
             return Enrolment(
-                start: start, changes: changes.filter { $0.event.enrolmentId == id && $0.happened(after: start) },
+                start: start, begins: start.event.startsOn.map(zone.startOfDay) ?? start.occurredAt,
+                changes: changes.filter { $0.event.enrolmentId == id && $0.happened(after: start) },
                 sessions: sessions.filter { $0.event.enrolmentId == id }.map {
                     ProgrammeSession(fact: $0, at: $0.start(of: $0.event.at, in: zone))
                 },

@@ -67,6 +67,18 @@ struct KeyWorkerChurnTests {
         #expect(found == severities)
     }
 
+    @Test func `one around the release is told however long ago it was, the others for a hundred and eighty days`()
+        throws
+    {
+        let story = CaseStory.outside.roleEnded("exit_worker", "EW-1", at: "2026-03-20T09:00Z")
+            .roleEnded("probation_officer", "PO-1", at: "2026-08-01T09:00Z")
+        #expect(try churn(story, around: "2026-09-16T09:00Z") == [.info, .info, .info])
+        let counted = try ["2026-09-16T09:00Z", "2026-09-17T09:00Z"].map {
+            try story.answer(of: rule, at: $0).findings.filter { $0.about == "churn" }.map(\.evidence.count)
+        }
+        #expect(counted == [[2], [1]])
+    }
+
     @Test func `an ending announced ahead counts when it comes`() throws {
         let story = CaseStory.outside.roleEnded(
             "case_manager", "CM-1", at: "2026-03-15T09:00Z", more: #""endedAt":"2026-03-20T09:00Z""#)

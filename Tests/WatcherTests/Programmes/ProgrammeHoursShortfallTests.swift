@@ -12,6 +12,13 @@ struct ProgrammeHoursShortfallTests {
         #expect(try enrolled.triplet(of: rule, around: "2026-02-09T09:00Z") == [nil, .urgent, .urgent])
     }
 
+    @Test func `a programme that names its first day runs from then on`() throws {
+        let later = CaseStory().enrolled("community", more: #""startsOn":"2026-01-19""#)
+        #expect(try later.triplet(of: rule, around: "2026-02-15T23:00Z") == [nil, .urgent, .urgent])
+        let earlier = CaseStory().enrolled("community", more: #""startsOn":"2026-01-05""#)
+        #expect(try earlier.triplet(of: rule, around: "2026-02-01T23:00Z") == [nil, .urgent, .urgent])
+    }
+
     @Test(
         arguments: [
             (359, .urgent), (360, .warning), (361, .warning), (539, .warning), (540, nil), (541, nil), (0, .urgent),

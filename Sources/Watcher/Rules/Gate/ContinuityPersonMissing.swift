@@ -15,8 +15,8 @@ public struct ContinuityPersonMissing: Rule {
         ],
         condition: """
             (a) From due(leadDays): nobody with an active role that continues after release has had a contact with the \
-            person since the last return to custody. (b) churnCount or more key-worker endings within churnDays, or one \
-            of them within aroundReleaseDays of release.
+            person since the last return to custody. (b) churnCount or more key-worker endings within churnDays, or one, \
+            however long ago, within aroundReleaseDays of release.
             """,
         leadTime: "30 days",
         severities: "(a) warning, urgent within 7 days; (b) info",
@@ -68,20 +68,20 @@ public struct ContinuityPersonMissing: Rule {
 
     private func churn(in file: CaseFile, at desk: Desk) -> Finding? {
         let window = Span.days(desk.policy[Self.churnDays])
-        let recent = file.roleEndings.filter { ending in
-            ending.role.isOne(of: Role.keyWorkers) && desk.clock.hasReached(ending.at)
-                && !desk.clock.hasPassed(ending.at + window)
-        }
         let around = Span.days(desk.policy[Self.aroundReleaseDays])
-        let atTheGate = file.releaseInstant.map { release in
-            recent.contains { $0.at >= release - around && $0.at <= release + around }
-        }
-        guard let last = recent.map(\.at).max(), recent.count >= desk.policy[Self.churnCount] || atTheGate == true
-        else {
-            return nil
-        }
+        let gate = file.releaseInstant
+        let changes = file.roleEndings.filter { $0.role.isOne(of: Role.keyWorkers) && desk.clock.hasReached($0.at) }
+            .map { change in
+                (
+                    change: change, isRecent: !desk.clock.hasPassed(change.at + window),
+                    isAtTheGate: gate.map { change.at >= $0 - around && change.at <= $0 + around } ?? false
+                )
+            }
+        let isOften = changes.filter(\.isRecent).count >= desk.policy[Self.churnCount]
+        let told = changes.filter { isOften && $0.isRecent || $0.isAtTheGate }.map(\.change)
+        guard let last = told.map(\.at).max() else { return nil }
         return Finding(
-            about: "churn", .info, "\(recent.count) change(s) of key worker, the last on \(file.say(last))",
-            evidence: recent.map(\.fact.id))
+            about: "churn", .info, "\(told.count) change(s) of key worker, the last on \(file.say(last))",
+            evidence: told.map(\.fact.id))
     }
 }

@@ -35,8 +35,7 @@ public struct ProgrammeHoursShortfall: Rule {
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         let window = Span.days(desk.policy[Self.windowDays])
         return file.enrolments.reduce(into: Answer()) { answer, enrolment in
-            let begun = enrolment.start.occurredAt
-            guard desk.runs(enrolment), desk.clock.hasReached(begun + window) else { return }
+            guard desk.runs(enrolment), desk.clock.hasReached(enrolment.begins + window) else { return }
             guard let hours = desk.hoursPerWeek(of: enrolment) else {
                 return answer.unknowns.append(
                     Unknown(about: enrolment.id.rawValue, missing: "the hours a week of \(enrolment.id)"))
