@@ -29,7 +29,7 @@ struct BenefitTests {
         #expect(try only(story(more)).deadline?.description == deadline)
     }
 
-    @Test func `without a release date the window has no end that is known, unless it opens on a day of its own`() throws {
+    @Test func `without a release the end of the window is unknown, unless it opens on a day of its own`() throws {
         #expect(try only(story(#","claimWindowMonths":2"#, opened: CaseStory())).deadline == nil)
         let own = try only(story(#","opensAt":"date","claimWindowDays":10"#, opened: CaseStory()))
         #expect(own.deadline?.description == "2026-03-15")

@@ -28,7 +28,7 @@ public struct ChildSafeguardsMissing: Rule {
             """
             The 18th birthday clears the rule while the need remains: responsibility-orphaned and a consent past its date \
             speak then.
-            """
+            """,
         ])
 
     static let graceDays = Parameter(card.id, "graceDays", 14)
