@@ -12,14 +12,20 @@ public struct Appointment: Sendable {
 extension CaseFile {
     /// The appointments that stand, in the order they were confirmed: not lost, not missed, not confirmed anew.
     public var appointments: [Appointment] {
+        let missed = facts(AppointmentMissed.self)
+        return appointmentsMade.filter { made in
+            !missed.contains { $0.event.arrangementId == made.event.arrangementId && $0.happened(after: made.fact) }
+        }
+    }
+
+    /// The same, with those that were missed: they had been made.
+    var appointmentsMade: [Appointment] {
         let confirmed = facts(ArrangementConfirmed.self)
         let lost = facts(ArrangementFailed.self)
-        let missed = facts(AppointmentMissed.self)
         return confirmed.compactMap { fact in
             let id = fact.event.arrangementId
             let isOver =
                 lost.contains { $0.event.arrangementId == id && $0.happened(after: fact) }
-                || missed.contains { $0.event.arrangementId == id && $0.happened(after: fact) }
                 || confirmed.contains { later in
                     (later.event.reconfirms == id || later.event.arrangementId == id) && later.happened(after: fact)
                 }

@@ -50,7 +50,8 @@ extension CaseFile {
     private func claimDeadline(of entitlement: Fact<BenefitEntitlementIdentified>) -> CivilDate? {
         let event = entitlement.event
         if let deadline = event.deadline { return deadline }
-        guard let opening = event.opensAt == .date ? day(of: entitlement.occurredAt) : releaseDay else { return nil }
+        let ownDay = event.opensAt == .date ? day(of: entitlement.occurredAt) : nil
+        guard let opening = releaseDay ?? ownDay else { return nil }
         if let months = event.claimWindowMonths { return opening.adding(months: months) }
         return event.claimWindowDays.map { opening.adding(days: $0) }
     }

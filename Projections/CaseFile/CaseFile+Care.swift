@@ -47,9 +47,9 @@ extension CaseFile {
         provision.supplyDays.map { max(release, provision.entry.occurred.instant) + .days($0) }
     }
 
-    /// The appointments about health that stand, on or after the release, the earliest first.
+    /// The appointments about health that were made and not lost, on or after the release, the earliest first.
     private func careAppointments(from release: Instant) -> [Appointment] {
-        appointments.filter { $0.event.domain.isOne(of: NeedDomain.care) && $0.at.last(in: zone) >= release }
+        appointmentsMade.filter { $0.event.domain.isOne(of: NeedDomain.care) && $0.at.last(in: zone) >= release }
             .sorted { $0.at.start(in: zone) < $1.at.start(in: zone) }
     }
 

@@ -8,6 +8,8 @@ public struct Loss: Sendable {
     /// The reference of what took its place: what names it, or else the first later confirmation in the same part of
     /// life; `nil` if nothing did.
     public let successor: String?
+    /// Whether anything was confirmed later in the same part of life.
+    public let isReplaced: Bool
 
     public var domain: Term<NeedDomain> { failure.event.domain }
     public var reason: Term<ArrangementFailed.Reason>? { failure.event.reason }
@@ -26,7 +28,9 @@ extension CaseFile {
             let original = confirmations.last {
                 $0.reference == lost && Entry.happenedBefore($0.entry, failure.entry)
             }
-            return Loss(failure: failure, needId: original?.needId, successor: (named ?? next)?.reference)
+            return Loss(
+                failure: failure, needId: original?.needId, successor: (named ?? next)?.reference,
+                isReplaced: next != nil)
         }
     }
 

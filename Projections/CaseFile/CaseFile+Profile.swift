@@ -13,15 +13,18 @@ extension CaseFile {
         facts(ProfileRecorded.self).beginning(where: holds)
     }
 
-    /// The first day on which the person is 18, inclusive; `nil` if no age is recorded.
+    /// Whether anybody recorded how old the person is.
+    public var isAgeKnown: Bool { !profilesWithAge.isEmpty }
+
+    /// The first day on which the person is 18, inclusive; `nil` if no birth date is recorded.
     ///
-    /// Where only years were recorded, the day by which the person is 18 at the latest.
-    public var comesOfAge: CivilDate? { profilesWithAge.last.flatMap { comesOfAge(as: $0) } }
+    /// Years alone name no birthday: they count as recorded, until somebody records others.
+    public var comesOfAge: CivilDate? { profilesWithAge.last.flatMap(birthday18) }
 
     /// The profile since which the person is known to be under 18; `nil` if none says so.
     public var profileOfMinor: Fact<ProfileRecorded>? {
         profilesWithAge.reversed().prefix { profile in
-            comesOfAge(as: profile).map { $0 > day(of: profile.occurredAt) } ?? false
+            birthday18(as: profile).map { $0 > day(of: profile.occurredAt) } ?? ((profile.event.ageYears ?? 18) < 18)
         }.last
     }
 
@@ -29,9 +32,8 @@ extension CaseFile {
         facts(ProfileRecorded.self).filter { $0.event.birthDate != nil || $0.event.ageYears != nil }
     }
 
-    private func comesOfAge(as profile: Fact<ProfileRecorded>) -> CivilDate? {
-        if let birth = profile.event.birthDate?.revealed { return birth.birthday(18) }
-        return profile.event.ageYears.map { day(of: profile.occurredAt).birthday(18 - max(0, min($0, 200))) }
+    private func birthday18(as profile: Fact<ProfileRecorded>) -> CivilDate? {
+        profile.event.birthDate?.revealed.birthday(18)
     }
 }
 

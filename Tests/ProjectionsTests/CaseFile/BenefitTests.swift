@@ -21,7 +21,7 @@ struct BenefitTests {
         arguments: [
             (#","opensAt":"release","claimWindowMonths":2"#, "2027-02-28"), (#","claimWindowMonths":2"#, "2027-02-28"),
             (#","opensAt":"release","claimWindowDays":10"#, "2027-01-10"),
-            (#","opensAt":"date","claimWindowDays":10"#, "2026-03-15"),
+            (#","opensAt":"date","claimWindowDays":10"#, "2027-01-10"),
             (#","claimWindowMonths":2,"deadline":"2026-09-01""#, "2026-09-01"), ("", nil),
         ] as [(String, String?)])
     func `the last day is the one that is given, or else the end of the window`(more: String, deadline: String?) throws
@@ -29,8 +29,10 @@ struct BenefitTests {
         #expect(try only(story(more)).deadline?.description == deadline)
     }
 
-    @Test func `without a release date the window has no end that is known`() throws {
+    @Test func `without a release the end of the window is unknown, unless it opens on a day of its own`() throws {
         #expect(try only(story(#","claimWindowMonths":2"#, opened: CaseStory())).deadline == nil)
+        let own = try only(story(#","opensAt":"date","claimWindowDays":10"#, opened: CaseStory()))
+        #expect(own.deadline?.description == "2026-03-15")
     }
 
     @Test(arguments: [("2026-08-31", BenefitStanding.open), ("2026-09-01", .open), ("2026-09-02", .lapsed)])

@@ -65,6 +65,8 @@ struct ArrangementFailedUnreplacedTests {
         let moment = "2026-01-20T09:00Z"
         let story = lost(domain).arrangement("W2", later, at: moment)
         #expect(try story.triplet(of: rule, around: moment) == [.warning, severity, severity])
+        let named = lost(domain).arrangement("W2", later, #""reconfirms":"W1""#, at: moment)
+        #expect(try named.triplet(of: rule, around: moment) == [.warning, severity, severity])
         let earlier = lost(domain).arrangement("W2", later, at: "2026-01-07T09:00Z")
         #expect(try earlier.severity(of: rule, at: moment) == .warning)
     }

@@ -55,8 +55,7 @@ struct BenefitClaimWindowTests {
     @Test(
         arguments: [
             (#""deadline":"2026-06-30""#, "Tue 30 Jun"), (#""claimWindowDays":30"#, "Thu 9 Apr"),
-            // The window opens on the day of the entry.
-            (#""opensAt":"date","claimWindowMonths":1"#, "Wed 1 Apr"),
+            (#""opensAt":"date","claimWindowMonths":1"#, "Fri 10 Apr"),
         ])
     func `a last day that is recorded, and a window in days, count as well`(more: String, words: String) throws {
         let finding = try outside(more).finding(of: rule, at: "2026-03-25T09:00Z")

@@ -21,9 +21,9 @@ struct NoWorkOrStructureTests {
         arguments: [
             ("employment", "", nil), ("education", "", nil), ("training", "", nil),
             ("employment", #""from":"2026-04-08""#, nil), ("training", #""from":"2026-04-09""#, nil),
-            ("education", #""from":"2026-04-10""#, .warning), ("employment", #""until":"2026-03-09""#, .warning),
-            ("employment", #""until":"2026-03-10""#, nil), ("leisure", "", .info), ("volunteering", "", .info),
-            ("childcare", #""from":"2026-06-01""#, .info), ("leisure", #""until":"2026-03-09""#, .warning),
+            ("education", #""from":"2026-04-10""#, .warning), ("employment", #""until":"2026-02-19""#, .warning),
+            ("employment", #""until":"2026-02-20""#, nil), ("leisure", "", .info), ("volunteering", "", .info),
+            ("childcare", #""from":"2026-06-01""#, .info), ("leisure", #""until":"2026-02-19""#, .warning),
             ("faith", "", .warning), ("health", "", .warning), ("a part of tomorrow", "", .warning),
         ] as [(String, String, AlertSeverity?)])
     func `work in its widest sense begins within thirty days, and leisure or care makes it a note`(
@@ -31,6 +31,13 @@ struct NoWorkOrStructureTests {
     ) throws {
         let story = CaseStory.towardsGate.arrangement("W1", domain, more)
         #expect(try story.severity(of: rule, at: ahead) == severity)
+    }
+
+    @Test func `what is there counts until its last day is over, also before the release`() throws {
+        let work = CaseStory.towardsGate.arrangement("W1", "employment", #""until":"2026-03-09""#)
+        #expect(try work.triplet(of: rule, around: "2026-03-09T23:00Z") == [nil, .warning, .warning])
+        let group = CaseStory.towardsGate.arrangement("L1", "leisure", #""until":"2026-03-09""#)
+        #expect(try group.triplet(of: rule, around: "2026-03-09T23:00Z") == [.info, .warning, .warning])
     }
 
     @Test func `a place that is lost is none`() throws {

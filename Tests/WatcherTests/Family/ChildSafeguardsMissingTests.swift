@@ -52,9 +52,11 @@ struct ChildSafeguardsMissingTests {
         #expect(try story.triplet(of: rule, around: moment) == [.warning, nil, nil])
     }
 
-    @Test func `where years are recorded the last possible birthday does`() throws {
+    @Test func `where years are recorded they count as recorded`() throws {
         let story = minor(#""ageYears":17"#, in: CaseStory(track: .communityMeasure))
-        #expect(try story.triplet(of: rule, around: "2026-09-14T22:00Z") == [.warning, nil, nil])
+        #expect(try story.triplet(of: rule, around: "2026-09-14T22:00Z") == [.warning, .warning, .warning])
+        let older = story.profile(#""ageYears":18,"dependants":0"#, at: "2026-10-01T08:00Z")
+        #expect(try older.triplet(of: rule, around: "2026-10-01T08:00Z") == [.warning, nil, nil])
         let both = minor(#""ageYears":17,"birthDate":"2000-01-01""#)
         #expect(try both.answer(of: rule, at: "2026-01-01T08:00Z") == .silent)
         #expect(try minor(#""ageYears":18"#).answer(of: rule, at: "2026-01-01T08:00Z") == .silent)

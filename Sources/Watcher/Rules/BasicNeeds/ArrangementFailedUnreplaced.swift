@@ -38,7 +38,7 @@ public struct ArrangementFailedUnreplaced: Rule {
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         let needs = file.needs
         let open = file.losses.filter { loss in
-            loss.successor == nil && !needs.contains { $0.isClosed(after: loss) }
+            !loss.isReplaced && !needs.contains { $0.isClosed(after: loss) }
         }
         var seen: Set<Term<NeedDomain>> = []
         let parts = open.map(\.domain).filter { seen.insert($0).inserted }

@@ -57,15 +57,10 @@ public struct NoWorkOrStructure: Rule {
     }
 
     private func ahead(of release: PlannedRelease, in file: CaseFile, at desk: Desk) -> Answer {
-        let day = file.releaseDate(of: release)
-        let limit = day.adding(days: desk.policy[Self.afterDays])
-        // What is over by the release gives no day its form.
-        let lasting = { (domains: Set<NeedDomain>) in
-            live(domains, in: file, at: desk).filter { $0.until.map { $0 >= day } ?? true }
-        }
-        let work = lasting(Self.work)
+        let limit = file.releaseDate(of: release).adding(days: desk.policy[Self.afterDays])
+        let work = live(Self.work, in: file, at: desk)
         guard work.allSatisfy({ $0.begins(after: limit) }) else { return .silent }
-        let structure = lasting(Self.structure)
+        let structure = live(Self.structure, in: file, at: desk)
         let late = work.map { ", \($0.reference) begins on \(file.say($0.from))" }.joined()
         return .found(
             Finding(

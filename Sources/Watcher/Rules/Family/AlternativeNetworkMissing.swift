@@ -13,8 +13,8 @@ public struct AlternativeNetworkMissing: Rule {
         ],
         condition: """
             All recorded relatives are kept out or put off, or it is recorded that there is no family; no support network \
-            stands and no mentor is matched whom the person accepts. Before release from due(leadDays), after release at \
-            once, without custody graceDays after the decision or record.
+            was established and no mentor is matched whom the person accepts. Before release from due(leadDays), after \
+            release at once, without custody graceDays after the decision or record.
             """,
         leadTime: "60 days",
         severities: "warning; urgent within 14 days or after release",
@@ -23,7 +23,7 @@ public struct AlternativeNetworkMissing: Rule {
         clears: "a network, or a mentor whom the person accepts",
         traps: [
             "A mentor who was assigned and refused does not count.",
-            "A network past its last day stands no more.",
+            "A network may be past its last day, and counts all the same: ask whether it still meets.",
         ])
 
     static let leadDays = Parameter(card.id, "leadDays", 60)
@@ -36,7 +36,7 @@ public struct AlternativeNetworkMissing: Rule {
     public func answer(for file: CaseFile, at desk: Desk) -> Answer {
         let mentors = Dictionary(file.facts(MentorMatched.self).map { ($0.event.actor, $0.event) }) { $1 }
         guard !mentors.values.contains(where: { $0.acceptedByPerson == true }),
-            !file.supportNetworks.contains(where: { isStanding($0.event, in: file, at: desk) })
+            file.supportNetworks.isEmpty
         else { return .silent }
         guard let absence = file.familyAbsence else {
             let isUntold = file.hasNoFamily == nil && file.facts(FamilyMemberRecorded.self).isEmpty
@@ -52,11 +52,6 @@ public struct AlternativeNetworkMissing: Rule {
                     evidence: file.releaseEvidence + absence.evidence, dueBy: file.releaseInstant)
             ],
             unknowns: unasked.map { Unknown(missing: "whether the person accepts \($0)") })
-    }
-
-    private func isStanding(_ network: SupportNetworkEstablished, in file: CaseFile, at desk: Desk) -> Bool {
-        guard let until = network.validUntil else { return true }
-        return !desk.clock.hasPassed(Moment.day(until).last(in: file.zone))
     }
 
     private func severity(since begun: Instant, in file: CaseFile, at desk: Desk) -> AlertSeverity? {

@@ -24,10 +24,11 @@ public struct ChildSafeguardsMissing: Rule {
         remedy: "Assign somebody.",
         clears: "the role is held",
         traps: [
+            "Where only years are recorded, no birthday is known: they count until somebody records others.",
             """
             The 18th birthday clears the rule while the need remains: responsibility-orphaned and a consent past its date \
             speak then.
-            """
+            """,
         ])
 
     static let graceDays = Parameter(card.id, "graceDays", 14)
@@ -48,10 +49,9 @@ public struct ChildSafeguardsMissing: Rule {
 
     private func person(in file: CaseFile, at desk: Desk) -> Answer {
         guard !isHeld(.youthWelfare, in: file, at: desk) else { return .silent }
-        guard let comesOfAge = file.comesOfAge else { return .unknown("the person's age", about: "person") }
-        guard let profile = file.profileOfMinor, !desk.clock.hasReached(file.zone.startOfDay(comesOfAge)) else {
-            return .silent
-        }
+        guard file.isAgeKnown else { return .unknown("the person's age", about: "person") }
+        let isGrown = file.comesOfAge.map { desk.hasBegun($0, in: file) } ?? false
+        guard let profile = file.profileOfMinor, !isGrown else { return .silent }
         let overdue = profile.occurredAt + .days(desk.policy[Self.graceDays])
         guard desk.clock.hasReached(overdue) else { return .silent }
         let begun = max(overdue, ending(of: .youthWelfare, in: file, at: desk) ?? overdue)
