@@ -4,6 +4,7 @@ import Events
 import Ledger
 import Specifications
 import Testing
+import Watcher
 
 /// After a run over everything, another one looks only at cases that lean on what was written to since.
 struct WatchSearchTests {
