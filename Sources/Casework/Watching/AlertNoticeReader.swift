@@ -12,14 +12,20 @@ struct AlertNoticeReader {
     /// What became new or graver after one place, exclusive, and up to another, inclusive.
     ///
     /// After place 0 it is all that is open.
-    func notices(after: Int64, upTo: Int64) throws -> [AlertNotice] {
+    ///
+    /// - Parameter most: Enough: what streams further on have to tell is left out.
+    func notices(after: Int64, upTo: Int64, most: Int = .max) throws -> [AlertNotice] {
         let types: Set = [AlertRaised.name, AlertSeverityChanged.name]
         var streams: Set<StreamName> = []
         try log.forEach(Selection(types: types, after: after, upTo: upTo)) { entry in
             if entry.stream.kind == .alert { streams.insert(entry.stream) }
             return true
         }
-        return try streams.sorted().flatMap { try notices(in: $0, after, upTo) }
+        var notices: [AlertNotice] = []
+        for stream in streams.sorted() where notices.count < most {
+            notices += try self.notices(in: stream, after, upTo)
+        }
+        return notices
     }
 
     private func notices(in stream: StreamName, _ after: Int64, _ upTo: Int64) throws -> [AlertNotice] {

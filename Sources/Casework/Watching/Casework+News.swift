@@ -5,6 +5,8 @@ public import Watcher
 extension Casework {
     /// How long one run waits for another to be told.
     private static let patienceForTelling = Span.milliseconds(30_000)
+    /// Nobody reads more at once, and memory has a bound.
+    private static let mostTold = 10_000
 
     /// Tells whoever runs the watcher what became new or graver since somebody was last told so here.
     ///
@@ -23,7 +25,23 @@ extension Casework {
     /// Every alert that is open as the log has it.
     /// - Throws: ``UnreadableEntry``, what the store throws.
     public func openAlerts() throws -> AlertDigest {
-        try notices(after: 0, upTo: store.read { try $0.head.position })
+        try store.read { log in
+            AlertDigest(
+                try AlertNoticeReader(log: log, catalogue: catalogue).notices(after: 0, upTo: log.head.position))
+        }
+    }
+
+    /// How many alerts are open as the log has it.
+    /// - Throws: what the store throws.
+    public func openAlertCount() throws -> Int {
+        try store.read { log in
+            do {
+                return try log.countRows(ViewSelection(.alertInbox))
+            } catch is ViewOutdated {
+                let reader = AlertNoticeReader(log: log, catalogue: catalogue)
+                return try reader.notices(after: 0, upTo: log.head.position).count
+            }
+        }
     }
 
     private func tellHere(_ tell: (_ after: Int64, _ upTo: Int64) throws -> Void) throws {
@@ -40,8 +58,9 @@ extension Casework {
 
     private func notices(after: Int64, upTo: Int64) throws -> AlertDigest {
         try store.read { log in
-            AlertDigest(
-                try AlertNoticeReader(log: log, catalogue: catalogue).notices(after: after, upTo: upTo))
+            let notices = try AlertNoticeReader(log: log, catalogue: catalogue)
+                .notices(after: after, upTo: upTo, most: Self.mostTold)
+            return AlertDigest(notices, isCutShort: notices.count >= Self.mostTold)
         }
     }
 }

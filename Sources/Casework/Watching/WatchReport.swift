@@ -16,6 +16,8 @@ public struct WatchReport: Sendable {
     public internal(set) var newsLeftOut = 0
     /// What rules could not tell of the cases that were looked at.
     public internal(set) var unknowns: [CaseUnknown] = []
+    /// What found no place in `unknowns`.
+    public internal(set) var unknownsLeftOut = 0
     /// What went wrong with a rule or a case; everything else was done all the same.
     public internal(set) var troubles: [WatchTrouble] = []
     /// Values set for rules that were passed over, because they fit none.
@@ -28,7 +30,9 @@ public struct WatchReport: Sendable {
     public internal(set) var closed = 0
 
     /// A run says no more news than this, so that its memory has a bound.
-    public static let mostNews = 10_000
+    public static let mostNews = 1_000
+    /// And no more than this of what rules could not tell.
+    public static let mostUnknowns = 1_000
 
     init(at moment: Instant, isRehearsal: Bool) {
         self.moment = moment
@@ -49,9 +53,11 @@ public struct WatchReport: Sendable {
 
     mutating func note(_ evaluation: Evaluation) {
         cases += 1
-        unknowns += evaluation.unknowns.map {
+        let room = isRehearsal ? Int.max : Self.mostUnknowns - unknowns.count
+        unknowns += evaluation.unknowns.prefix(max(room, 0)).map {
             CaseUnknown(caseRef: evaluation.caseRef, rule: $0.rule, unknown: $0.unknown)
         }
+        unknownsLeftOut += max(0, evaluation.unknowns.count - max(room, 0))
         troubles += evaluation.troubles.map { WatchTrouble(caseRef: evaluation.caseRef, kind: .rule($0)) }
     }
 

@@ -6,9 +6,14 @@ public import Projections
 public struct AlertDigest: Hashable, Sendable {
     /// The news in the order in which they are told.
     public let news: [AlertNotice]
+    /// There were more than are told.
+    public let isCutShort: Bool
 
     /// Puts news in order.
-    public init(_ news: [AlertNotice]) { self.news = news.sorted(by: Self.morePressing) }
+    public init(_ news: [AlertNotice], isCutShort: Bool = false) {
+        self.news = news.sorted(by: Self.morePressing)
+        self.isCutShort = isCutShort
+    }
 
     /// How many there are of each severity, the gravest first, such as `2 urgent, 1 warning`: it tells nobody of whom.
     public var counts: String {
@@ -30,6 +35,7 @@ public struct AlertDigest: Hashable, Sendable {
             lines += (groups[addressees] ?? []).flatMap(Self.lines)
         }
         if told.count < news.count { lines += [.blank, TextLine("and \(news.count - told.count) more")] }
+        if isCutShort { lines += [.blank, TextLine("and more: `throughcare alerts --all` lists what is open")] }
         return lines
     }
 
@@ -40,7 +46,8 @@ public struct AlertDigest: Hashable, Sendable {
     private static func lines(of news: AlertNotice) -> [TextLine] {
         let former = news.former.map { ", was \($0.rawValue)" }
         let about = news.about.isEmpty ? "" : " (\(news.about))"
-        let head = "\(news.severity.rawValue)\(former ?? "")  \(news.caseRef?.rawValue ?? news.about)  \(news.title)\(about)"
+        let head =
+            "\(news.severity.rawValue)\(former ?? "")  \(news.caseRef?.rawValue ?? news.about)  \(news.title)\(about)"
         let due = news.dueBy.map { "by \(SpokenTime(in: news.zone).shortMoment($0))" }
         let todo = [due, news.remedy].compactMap { $0 }.joined(separator: ": ")
         return [TextLine(head, news.severity >= .urgent ? .alert : .plain)]
@@ -51,7 +58,9 @@ public struct AlertDigest: Hashable, Sendable {
         if left.severity != right.severity { return left.severity > right.severity }
         let (leftDue, rightDue) = (due(left), due(right))
         if leftDue != rightDue { return leftDue < rightDue }
-        return (left.caseRef?.rawValue ?? "", left.rule, left.about) < (right.caseRef?.rawValue ?? "", right.rule, right.about)
+        return (left.caseRef?.rawValue ?? "", left.rule, left.about) < (
+            right.caseRef?.rawValue ?? "", right.rule, right.about
+        )
     }
 
     private static func due(_ news: AlertNotice) -> Instant { news.dueBy?.last(in: news.zone) ?? .latest }

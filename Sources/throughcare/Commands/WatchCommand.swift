@@ -50,7 +50,7 @@ struct WatchCommand: StoreCommand {
         if output.quiet { try casework.tellNews(show) } else { try casework.tellOpen(show) }
         let written = "\(report.raised) raised, \(report.changed) changed, \(report.closed) closed"
         guard exitCode || !output.quiet else { return written }
-        let open = try casework.openAlerts().news.count
+        let open = try casework.openAlertCount()
         if !output.quiet { tell(report, open, written) }
         let done = "\(open) alerts open; \(written)"
         try leave(ifAnyOf: open, saying: done)
@@ -93,6 +93,10 @@ struct WatchCommand: StoreCommand {
         let pieces = Dictionary(grouping: report.unknowns) { "\($0.caseRef): \($0.unknown.missing)" }
         for (piece, unknowns) in pieces.sorted(by: { $0.key < $1.key }) {
             Terminal.say("not known in \(piece) (\(Set(unknowns.map(\.rule)).sorted().joined(separator: ", ")))")
+        }
+        if report.unknownsLeftOut > 0 {
+            Terminal.say(
+                "and \(report.unknownsLeftOut) times more something is not known; `alerts explain` tells by case")
         }
         for remark in report.remarks { Terminal.say("warning: \(remark)") }
         let looked = report.isRehearsal ? " in \(report.cases) cases" : ", looked at \(report.cases) cases"
