@@ -23,8 +23,6 @@ struct WatchRun {
     private let rules = RuleSetVersion.current
     /// The streams this run wrote to, with the version it left.
     private var written: [StreamName: Int64] = [:]
-    /// Whose load can have changed.
-    private var actors: Set<ActorRef> = []
     private var supporting: [String]
     // Made for the first case: a run without cases reads nothing.
     private var watcher: CaseWatcher?
@@ -52,18 +50,20 @@ struct WatchRun {
         for start in stride(from: 0, to: cases.count, by: Self.casesAtOnce) {
             try keep(try verdicts(on: cases[start..<min(start + Self.casesAtOnce, cases.count)]))
         }
-        actors.formUnion(candidates.actors)
-        try performStaff(everybody: candidates.isEverything)
+        try performStaff(candidates)
         report.sort()
     }
 
     /// Looks at what those carry whose load can have changed.
-    private mutating func performStaff(everybody: Bool) throws {
-        guard everybody || !actors.isEmpty else { return }
+    private mutating func performStaff(_ candidates: WatchCandidates) throws {
+        var actors = try casework.store.read { try StaffWatch.due(by: moment, in: $0) }.union(candidates.actors)
+        guard candidates.isEverything || !actors.isEmpty else { return }
         let watcher = try casework.store.read { log in
             let watcher = try StaffWatcher(at: moment, readingFrom: CaseReader(log: log, catalogue: casework.catalogue))
             // An agency that begins to support its staff is asked why it does not support all of them.
-            if everybody || watcher.supporting != supporting { actors.formUnion(try CaseWatch.actors(in: log)) }
+            if candidates.isEverything || watcher.supporting != supporting {
+                actors.formUnion(try CaseWatch.actors(in: log))
+            }
             return watcher
         }
         supporting = watcher.supporting
@@ -119,7 +119,9 @@ struct WatchRun {
         }
     }
 
-    private mutating func verdicts(on cases: ArraySlice<CaseRef>) throws -> [CaseWatcher.Verdict] {
+    private typealias Looked = (verdicts: [CaseWatcher.Verdict], unread: [CaseRef])
+
+    private mutating func verdicts(on cases: ArraySlice<CaseRef>) throws -> Looked {
         let (verdicts, troubles) = try casework.store.read { log in
             let reader = CaseReader(log: log, catalogue: casework.catalogue)
             let watcher =
@@ -136,20 +138,18 @@ struct WatchRun {
             return (verdicts, troubles)
         }
         report.troubles += troubles
-        return verdicts
+        return (verdicts, troubles.map(\.caseRef))
     }
 
-    private mutating func keep(_ verdicts: [CaseWatcher.Verdict]) throws {
-        let (outcomes, moved) = try casework.store.write { log in
-            var moved: Set<ActorRef> = []
-            let outcomes = try verdicts.compactMap { verdict in
-                moved.formUnion(try verdict.watch.keep(in: log))
+    private mutating func keep(_ looked: Looked) throws {
+        let outcomes = try casework.store.write { log in
+            for caseRef in looked.unread { try CaseWatch.keepUnread(caseRef, at: moment, in: log) }
+            return try looked.verdicts.map { verdict in
+                try verdict.watch.keep(in: log)
                 return try casework.keep(verdict.evaluation, at: moment, in: log)
             }
-            return (outcomes, moved)
         }
-        actors.formUnion(moved)
-        for verdict in verdicts { report.note(verdict.evaluation) }
+        for verdict in looked.verdicts { report.note(verdict.evaluation) }
         note(outcomes)
     }
 }

@@ -11,8 +11,8 @@ struct StaffWatchTests {
     private static let alerts = StreamName.named(.alert, "actor/CM-1")
 
     /// Thirteen cases that one actor manages.
-    private static func office() throws -> Office {
-        let office = try Office(at: "2026-03-09T08:00Z")
+    private static func office(on store: any EntryStore = MemoryStore()) throws -> Office {
+        let office = try Office(on: store, at: "2026-03-09T08:00Z")
         for number in 1...13 {
             let stream = StreamName.named(.case, "K-\(number)")
             try office.record(
@@ -59,6 +59,17 @@ struct StaffWatchTests {
         #expect(Self.strains(in: try office.watch(rehearse: true)).count == 1)
         #expect(Self.strains(in: try office.watch(at: Instant(parsing: "2026-03-09T08:00Z"))).count == 1)
         #expect(try Self.told(office).isEmpty)
+    }
+
+    /// The cases are recorded in 26 transactions; a run writes those of the cases, those of the actors, and that it ended.
+    @Test(arguments: [26, 27, 28])
+    func `what a run that was cut short left of the loads is done by the next one`(transactions: Int) throws {
+        let store = FailingStore(failsAfter: transactions)
+        let office = try Self.office(on: store)
+        #expect(throws: FailingStore.Failed.self) { try office.watch() }
+        let recovered = try Office(on: store.kept, at: "2026-03-09T09:00Z")
+        try recovered.watch()
+        #expect(try recovered.store.entries(.stream(Self.alerts)).map(\.type) == ["AlertRaised"])
     }
 
     @Test func `a withdrawn responsibility is none`() throws {

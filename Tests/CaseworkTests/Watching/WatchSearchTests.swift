@@ -91,4 +91,21 @@ struct WatchSearchTests {
         try office.moveClock(to: "2026-05-20T08:00Z")
         #expect(try office.watch().news.contains { $0.alert.rule == "action-overdue" })
     }
+
+    @Test func `a case that cannot be read is named by every run, and keeps no other from being looked at`() throws {
+        let office = try Self.office()
+        let garbled = Draft(
+            id: EntryID(high: 0x7000, low: 1), stream: .named(.case, "K-1"), type: "ContactHeld", schemaVersion: 99,
+            occurred: Occurrence(instant: try Instant(parsing: "2026-03-09T08:00Z")), data: .object([]))
+        try office.store.write { log in
+            try log.append(
+                [garbled], to: garbled.stream, expecting: .any, at: .now(try Instant(parsing: "2026-03-09T08:00Z")))
+        }
+        try office.record("ContactHeld", "{}", in: .named(.case, "K-2"))
+        for looked in [1, 0] {
+            let report = try office.watch()
+            #expect(report.troubles.map(\.caseRef) == ["K-1"])
+            #expect(report.cases == looked)
+        }
+    }
 }

@@ -40,11 +40,10 @@ struct CaseWatch: Hashable {
         staffing = try fields.value("staffing")
     }
 
-    /// Keeps this in the place of what was remembered before.
-    /// - Returns: Everybody whose load is now another.
-    func keep(in log: any EntryWriter) throws -> Set<ActorRef> {
+    /// Keeps this in the place of what was remembered before; whoever's load is now another is looked at next.
+    func keep(in log: any EntryWriter) throws {
         let before = try log.memo(caseRef.rawValue, on: Self.shelf).map { try CaseWatch($0) }
-        guard before != self else { return [] }
+        guard before != self else { return }
         try log.keep(memo)
         let (old, new) = (Set(before?.leansOn ?? []), Set(leansOn))
         for support in old.subtracting(new) {
@@ -53,7 +52,17 @@ struct CaseWatch: Hashable {
         for support in new.subtracting(old) {
             try log.keep(Memo(shelf: Self.leaningShelf, key: Self.leaning(caseRef, on: support)))
         }
-        return before?.staffing == staffing ? [] : Set(old.union(new).compactMap(Self.actor))
+        guard before?.staffing != staffing else { return }
+        for actor in old.union(new).compactMap(Self.actor) {
+            try StaffWatch(actor: actor, due: .earliest).keep(in: log)
+        }
+    }
+
+    /// Remembers that a case could not be looked at, so that every run tries it again.
+    static func keepUnread(_ caseRef: CaseRef, at moment: Instant, in log: any EntryWriter) throws {
+        let before = try log.memo(caseRef.rawValue, on: shelf).map { try CaseWatch($0) }
+        try CaseWatch(caseRef, due: moment, leansOn: Set(before?.leansOn ?? []), staffing: before?.staffing ?? "")
+            .keep(in: log)
     }
 
     /// Everybody on whom any case leans.
@@ -82,54 +91,5 @@ struct CaseWatch: Hashable {
 
     private static func leaning(_ caseRef: CaseRef, on support: String) -> String {
         support + separator + caseRef.rawValue
-    }
-}
-
-/// Up to where in log and time the watcher has looked.
-struct WatchProgress: Hashable {
-    static let shelf = "watch-progress"
-    private static let key = "last"
-
-    /// Everything up to here was looked at, except `left`.
-    let position: Int64
-    /// Where the log ended when the last run began.
-    let since: Int64
-    /// Streams that others wrote to during the last run.
-    let left: [StreamName]
-    /// The moment of the last run.
-    let moment: Instant
-    /// By which rules; others may answer otherwise.
-    let rules: String
-    /// The agencies that supported their staff when somebody's load was last looked at.
-    let supporting: [String]
-
-    init(position: Int64, since: Int64, left: [StreamName], moment: Instant, rules: String, supporting: [String]) {
-        self.position = position
-        self.since = since
-        self.left = left
-        self.moment = moment
-        self.rules = rules
-        self.supporting = supporting
-    }
-
-    /// What is remembered; `nil` before the first run.
-    init?(in log: any EntryReader) throws {
-        guard let memo = try log.memo(Self.key, on: Self.shelf) else { return nil }
-        let fields = try MemoFields(memo)
-        position = try fields.number("position")
-        since = try fields.number("since")
-        left = try fields.value("left", as: [String].self).compactMap { StreamName($0) }
-        moment = try fields.instant("moment")
-        rules = try fields.value("rules")
-        supporting = try fields.value("supporting")
-    }
-
-    var memo: Memo {
-        Memo(
-            shelf: Self.shelf, key: Self.key,
-            body: JSON.record([
-                "position": .number(position), "since": .number(since), "left": left.map(\.description).json,
-                "moment": moment.json, "rules": rules.json, "supporting": supporting.json,
-            ]).canonicalBytes)
     }
 }
