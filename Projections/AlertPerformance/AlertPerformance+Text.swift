@@ -16,7 +16,8 @@ extension RulePerformance {
         let seen = medianAcknowledgementMinutes.map { ", usually after \(Self.words($0))" } ?? ""
         return [
             TextLine("\(rule), version \(version.map(String.init) ?? "unknown")", .heading),
-            TextLine("  \(opened) raised, \(lead ?? "without a due moment"); \(reopened) raised again, \(stillOpen) open"),
+            TextLine(
+                "  \(opened) raised, \(lead ?? "without a due moment"); \(reopened) raised again, \(stillOpen) open"),
             TextLine("  \(acknowledged) acknowledged\(seen)"),
             TextLine(
                 "  cleared: \(clearedBeforeDue) in time, \(clearedAfterDue) late, \(clearedWithoutDue) without a due moment"

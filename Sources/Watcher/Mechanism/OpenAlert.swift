@@ -62,6 +62,7 @@ public struct OpenAlert: Hashable, Sendable {
             severity: max(severity, child.severity),
             summary: "\(summary) (also \(child.rule): \(child.summary))", mustAct: mustAct, remedy: remedy,
             evidence: evidence + child.evidence.filter { !evidence.contains($0) }, dueBy: dueBy, episode: episode,
-            parameters: parameters.merging(child.parametersWithRule), folded: folded + [child.rule], foldsInto: foldsInto)
+            parameters: parameters.merging(child.parametersWithRule), folded: folded + [child.rule],
+            foldsInto: foldsInto)
     }
 }

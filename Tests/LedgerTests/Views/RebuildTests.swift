@@ -103,7 +103,8 @@ import Testing
         #expect(try home.count("view_gap") == 2)
     }
 
-    @Test func `a store of form 1 is read as it is, brought to the newest by writing, and filled by a rebuild`() throws {
+    @Test func `a store of form 1 is read as it is, brought to the newest by writing, and filled by a rebuild`() throws
+    {
         let (home, _) = try storeWithTwoCases()
         try home.rawConnection().write { database in
             for table in ["view_gap", "view_row", "view_generation", "view", "memo"] {

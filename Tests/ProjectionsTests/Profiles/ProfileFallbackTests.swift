@@ -61,7 +61,9 @@ struct ProfileFallbackTests {
         #expect(file.plannedRelease?.approvalRequired == isRequired)
     }
 
-    @Test func `without a profile nobody says which documents are required, and a name without data changes nothing`() throws {
+    @Test func `without a profile nobody says which documents are required, and a name without data changes nothing`()
+        throws
+    {
         for profile in [nil, "SYS-FR", "exit_24_7"] {
             #expect(try file(profile).requiredDocuments == nil)
         }
