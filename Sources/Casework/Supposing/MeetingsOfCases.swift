@@ -27,7 +27,7 @@ struct MeetingsOfCases {
     private static let types: Set<String> = [MeetingHeld.name, EventCorrected.name, EventVoided.name]
 
     /// Cases that an entry names, with the meeting that is then about them.
-    private static func cases(in entry: Entry) throws -> ([CaseRef], EntryID) {
+    static func cases(in entry: Entry) throws -> ([CaseRef], EntryID) {
         switch entry.event {
         case let meeting as MeetingHeld: (meeting.cases ?? [], entry.id)
         case let correction as EventCorrected:

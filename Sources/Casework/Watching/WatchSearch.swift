@@ -52,11 +52,11 @@ struct WatchSearch {
         try CaseWatch.cases(leaningOn: support, in: log)
     }
 
-    /// Cases that leaned on earlier meetings, which may have been corrected, and those that new ones name.
+    /// Cases that leaned on earlier meetings, which may have been corrected, and those that new entries name.
     private func casesMet(in stream: StreamName, after position: Int64) throws -> Set<CaseRef> {
         var cases = Set(try leaning(on: stream.description))
         try log.forEach(Selection(stream: stream, after: position)) { entry in
-            cases.formUnion((try catalogue.open(entry).event as? MeetingHeld)?.cases ?? [])
+            cases.formUnion(try MeetingsOfCases.cases(in: catalogue.open(entry)).0)
             return true
         }
         return cases

@@ -74,6 +74,17 @@ struct WatchSearchTests {
         #expect(try office.watch().cases == 1)
     }
 
+    @Test func `a meeting that is corrected to be about another case is looked at by that case too`() throws {
+        let office = try Self.office()
+        let stream = StreamName.named(.partnership, "P")
+        try office.record("MeetingHeld", #"{"forum":"case_conference","cases":["K-2"]}"#, in: stream)
+        try office.watch()
+        let meeting = try #require(try office.entries.last { $0.type == "MeetingHeld" })
+        let correction = #"{"target":"\#(meeting.id)","fields":{"cases":["K-1"]},"reason":"mixed up"}"#
+        try office.record("EventCorrected", correction, in: stream)
+        #expect(try office.watch().cases == 2)
+    }
+
     @Test func `after a clock that went back, and without memory, everything is looked at`() throws {
         let office = try Self.office()
         try office.store.write { try $0.removeMemo("last", from: "watch-progress") }
