@@ -32,6 +32,7 @@ let package = Package(
             name: "Ledger",
             dependencies: [
                 "Almanac", "Events", "SQLiteSettings",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -80,6 +81,7 @@ let package = Package(
             name: "LedgerTests",
             dependencies: [
                 "Almanac", "Events", "Ledger", "Specifications", "SQLiteSettings",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),

@@ -31,6 +31,8 @@ public struct EventCatalogue: Sendable {
     public subscript(name: String) -> (any Event.Type)? { typesByName[name] }
 
     /// Opens an entry of the log.
+    ///
+    /// One whose contents were erased opens as an ``ErasedEvent``.
     /// - Throws: ``UnreadableEntry`` if this version does not know the type, or the data do not fit it.
     public func open(_ logged: LoggedEntry) throws(UnreadableEntry) -> Entry {
         try open(logged, changes: [])
@@ -42,13 +44,17 @@ public struct EventCatalogue: Sendable {
     /// later one.
     /// - Throws: ``UnreadableEntry`` if this version does not know the type, or the data do not fit it.
     public func open(_ logged: LoggedEntry, changes: [[JSON.Member]]) throws(UnreadableEntry) -> Entry {
+        guard let contents = logged.contents else {
+            let event = ErasedEvent(erased: logged.type)
+            return Entry(logged: logged, attributes: .none, occurred: logged.occurred, event: event)
+        }
         guard let type = typesByName[logged.type], (1...type.schemaVersion).contains(logged.schemaVersion) else {
             throw UnreadableEntry(
                 entry: logged,
                 problem: "this version does not know \(logged.type) version \(logged.schemaVersion)")
         }
         do {
-            var data = type.lifted(try JSONParser.parse(logged.data), from: logged.schemaVersion)
+            var data = type.lifted(try JSONParser.parse(contents.data), from: logged.schemaVersion)
             var occurred = logged.occurred
             for change in changes {
                 let fields = change.filter { $0.name != Self.occurrenceField }
@@ -56,7 +62,8 @@ public struct EventCatalogue: Sendable {
                 if let moved = try Self.occurrence(in: change) { occurred = moved }
             }
             let attributes =
-                logged.attributes.isEmpty ? Attributes.none : try Attributes(json: JSONParser.parse(logged.attributes))
+                contents.attributes.isEmpty
+                ? Attributes.none : try Attributes(json: JSONParser.parse(contents.attributes))
             let event = try type.read(data)
             return Entry(logged: logged, attributes: attributes, occurred: occurred, event: event)
         } catch {

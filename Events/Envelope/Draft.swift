@@ -6,23 +6,26 @@ public struct Draft: Hashable, Sendable {
     public let type: String
     public let schemaVersion: Int
     public let occurred: Occurrence
-    /// Canonical JSON of the ``Attributes``; empty if they say nothing.
-    public let attributes: [UInt8]
-    /// Canonical JSON of the event's fields: the very bytes that are kept.
-    public let data: [UInt8]
+    /// The earlier entries that an amendment names; empty for everything else.
+    public let links: [EntryID]
+    public let retention: RetentionClass
+    /// What the entry says: the very bytes that are kept.
+    public let contents: Contents
 
-    /// Takes an event as it was written; `data` has passed its shape.
+    /// Takes an event as it was written; `data` has passed its shape, and `links` are what it names as an ``Amendment``.
     public init(
         id: EntryID, stream: StreamName, type: String, schemaVersion: Int, occurred: Occurrence,
-        attributes: Attributes = .none, data: JSON
+        attributes: Attributes = .none, links: [EntryID] = [], data: JSON
     ) {
         self.id = id
         self.stream = stream
         self.type = type
         self.schemaVersion = schemaVersion
         self.occurred = occurred
-        self.attributes = attributes == .none ? [] : attributes.json.canonicalBytes
-        self.data = data.canonicalBytes
+        self.links = links
+        retention = RetentionClass(type: type, attributes)
+        contents = Contents(
+            attributes: attributes == .none ? [] : attributes.json.canonicalBytes, data: data.canonicalBytes)
     }
 
     /// Takes an event made here.
@@ -32,6 +35,6 @@ public struct Draft: Hashable, Sendable {
         let type = Swift.type(of: event)
         self.init(
             id: id, stream: stream, type: type.name, schemaVersion: type.schemaVersion, occurred: occurred,
-            attributes: attributes, data: event.data)
+            attributes: attributes, links: (event as? any Amendment)?.links ?? [], data: event.data)
     }
 }

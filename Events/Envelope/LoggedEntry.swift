@@ -1,6 +1,6 @@
 public import Almanac
 
-/// An entry as the log keeps it: its header, and the bytes of its attributes and data unread.
+/// An entry as the log keeps it: its header, and the bytes of its contents unread.
 public struct LoggedEntry: Hashable, Sendable {
     /// Place in the log: gap-free, from 1.
     public let position: Int64
@@ -14,15 +14,15 @@ public struct LoggedEntry: Hashable, Sendable {
     public let occurred: Occurrence
     /// When the log took it; never earlier than the entry before it.
     public let recordedAt: Instant
-    /// Canonical JSON of the ``Attributes``; empty if they say nothing.
-    public let attributes: [UInt8]
-    /// Canonical JSON of the event's fields.
-    public let data: [UInt8]
+    /// The earlier entries that an amendment names; empty for everything else.
+    public let links: [EntryID]
+    /// What the entry says; `nil` if it was erased.
+    public let contents: Contents?
 
     /// Puts together what the log holds.
     public init(
         position: Int64, version: Int64, id: EntryID, stream: StreamName, type: String, schemaVersion: Int,
-        occurred: Occurrence, recordedAt: Instant, attributes: [UInt8], data: [UInt8]
+        occurred: Occurrence, recordedAt: Instant, links: [EntryID] = [], contents: Contents?
     ) {
         self.position = position
         self.version = version
@@ -32,8 +32,8 @@ public struct LoggedEntry: Hashable, Sendable {
         self.schemaVersion = schemaVersion
         self.occurred = occurred
         self.recordedAt = recordedAt
-        self.attributes = attributes
-        self.data = data
+        self.links = links
+        self.contents = contents
     }
 
     /// The draft at the place and time that the log gave it.
@@ -41,6 +41,14 @@ public struct LoggedEntry: Hashable, Sendable {
         self.init(
             position: position, version: version, id: draft.id, stream: draft.stream, type: draft.type,
             schemaVersion: draft.schemaVersion, occurred: draft.occurred, recordedAt: recordedAt,
-            attributes: draft.attributes, data: draft.data)
+            links: draft.links, contents: draft.contents)
+    }
+
+    /// The same place in the log with other contents; `nil` for an entry that was erased.
+    public init(_ entry: LoggedEntry, contents: Contents?) {
+        self.init(
+            position: entry.position, version: entry.version, id: entry.id, stream: entry.stream, type: entry.type,
+            schemaVersion: entry.schemaVersion, occurred: entry.occurred, recordedAt: entry.recordedAt,
+            links: entry.links, contents: contents)
     }
 }

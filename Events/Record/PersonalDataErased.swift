@@ -2,6 +2,7 @@
 public struct PersonalDataErased: Amendment {
     public static let name = "PersonalDataErased"
     public static let meaning = "Personal data can no longer be read; types, times and links stay."
+    public static let streams: Set<StreamKind> = Set(StreamKind.allCases)
 
     /// How much was erased.
     public enum Scope: String, Vocabulary { case field, event, person, `case` }
@@ -35,6 +36,9 @@ public struct PersonalDataErased: Amendment {
     public var amended: [(path: String, id: EventRef)] {
         (targets ?? []).enumerated().map { ("targets[\($0.offset)]", $0.element) }
     }
+
+    /// None if the scope says it all.
+    public var links: [EntryID] { scope == .field || scope == .event ? amended.map(\.id) : [] }
 
     public var flaw: Refusal? {
         guard scope == .field || scope == .event, targets?.isEmpty != false else { return nil }

@@ -53,7 +53,9 @@ extension CaseTimeline {
     private func words(for correction: Entry, of entry: Entry, _ spoken: SpokenTime) -> String {
         let type = Swift.type(of: entry.event)
         let version = entry.logged.schemaVersion
-        let first = (try? JSONParser.parse(entry.logged.data)).map { type.lifted($0, from: version) }
+        let first = (try? entry.logged.contents.map { try JSONParser.parse($0.data) })?.map {
+            type.lifted($0, from: version)
+        }
         let changes = type.lifted((correction.event as? EventCorrected)?.fields.members ?? [], from: version)
         let told = changes.map { change in
             if type.shapeFields.first(where: { $0.name == change.name })?.kind.isTold == false { return change.name }

@@ -17,6 +17,9 @@ struct Amendments {
             guard withdrawals[entry.id] == nil else { continue }
             let opened = try catalogue.open(entry, changes: changes(to: entry.id))
             switch opened.event {
+            // Links stay when contents are erased: what was withdrawn does not come back.
+            case is ErasedEvent where entry.type == EventVoided.name:
+                for target in entry.links { withdrawals[target] = opened }
             case let voiding as EventVoided: withdrawals[voiding.target] = opened
             case let correction as EventCorrected where Self.holds(correction, from: vantage):
                 corrections[correction.target, default: []].insert(opened, at: 0)

@@ -10,7 +10,8 @@ public enum Failure: Hashable, Sendable {
         switch error {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
-            is AmbiguousAlert, is AlertNotOpen:
+            is AmbiguousAlert, is AlertNotOpen, is NothingToErase, is NotCheckpointed, is CheckpointRefused,
+            is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
             is AlertNotFound:
@@ -19,8 +20,15 @@ public enum Failure: Hashable, Sendable {
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy
         case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow,
-            is BrokenLiftChain, is SecretsExposed, is ChannelsNotReady:
+            is BrokenLiftChain, is SecretsExposed, is ChannelsNotReady, is OlderStore, is StoreReadOnly,
+            is MasterKeyMissing,
+            is WrongMasterKey, is MasterKeyExposed, is MasterKeyUnreadable, is MasterKeyNotReplaceable, is VaultMissing,
+            is KeyNotInVault:
             self = .misconfigured
+        case is IntegrityBroken, is TracesLeft, is HeadNoteUnreadable, is TraceFound, is NoteKeyUnknown,
+            is NoteSignatureWrong,
+            is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed:
+            self = .brokenIntegrity
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other
         }

@@ -10,8 +10,8 @@ import Testing
         let home = try ScratchFolder()
         try home.newLedger().close()
         let folder = StoreFolder(path: home["store"])
-        let writer = try Connection(to: folder, for: .writing, timeout: .minutes(1), journalLimit: limit)
-        let reader = try Connection(to: folder, for: .reading, timeout: .minutes(1))
+        let writer = try Connection(to: folder, folder.access, for: .writing, timeout: .minutes(1), journalLimit: limit)
+        let reader = try Connection(to: folder, folder.access, for: .reading, timeout: .minutes(1))
         let write = {
             try writer.write { log in for number in entries { try log.append(.number(number)) } }
         }
@@ -32,7 +32,8 @@ import Testing
         let home = try ScratchFolder()
         try home.newLedger().close()
         let folder = StoreFolder(path: home["store"])
-        let writer = try Connection(to: folder, for: .writing, timeout: .minutes(1), journalLimit: 65_536)
+        let writer = try Connection(
+            to: folder, folder.access, for: .writing, timeout: .minutes(1), journalLimit: 65_536)
         struct Rehearsed: Error {}
         // More than the cache holds, so that it is written before the end.
         let note = String(repeating: "a", count: 1 << 20)

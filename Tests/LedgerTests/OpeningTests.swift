@@ -29,18 +29,28 @@ import Specifications
         #expect(try home.contents("store").isEmpty)
     }
 
-    @Test(arguments: [(4, 4), (99, 99)] as [(Int, Int64)])
+    @Test(arguments: [(5, 5), (99, 99)] as [(Int, Int64)])
     func `a store of a newer form is refused`(_ version: Int, _ found: Int64) throws {
         let home = try ScratchFolder()
         try home.newLedger().close()
         try home.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
-        #expect(throws: NewerStore(folder: home["store"], found: found, supported: 3)) {
+        #expect(throws: NewerStore(folder: home["store"], found: found, supported: 4)) {
+            try SQLiteLedger.open(home["store"])
+        }
+    }
+
+    @Test(arguments: [1, 2, 3] as [Int64])
+    func `a store of an older form is refused`(_ version: Int64) throws {
+        let home = try ScratchFolder()
+        try home.newLedger().close()
+        try home.rawConnection().write { try $0.execute(sql: "PRAGMA user_version = \(version)") }
+        #expect(throws: OlderStore(folder: home["store"], found: version, supported: 4)) {
             try SQLiteLedger.open(home["store"])
         }
     }
 
     @Test(arguments: [
-        ("application_id", "1", "1414021970"), ("user_version", "0", "3"), ("journal_mode", "delete", "wal"),
+        ("application_id", "1", "1414021970"), ("user_version", "0", "4"), ("journal_mode", "delete", "wal"),
     ])
     func `a file with other properties is refused`(_ setting: String, _ value: String, _ expected: String) throws {
         let home = try ScratchFolder()
@@ -63,10 +73,11 @@ import Specifications
     func `every connection has the settings that keep the log safe`(_ purpose: Connection.Purpose) throws {
         let home = try ScratchFolder()
         try home.newLedger().close()
-        let connection = try Connection(to: StoreFolder(path: home["store"]), for: purpose, timeout: .zero)
+        let folder = StoreFolder(path: home["store"])
+        let connection = try Connection(to: folder, folder.access, for: purpose, timeout: .zero)
         #expect(
             connection.settings == [
-                "application_id": "1414021970", "user_version": "3", "journal_mode": "wal", "synchronous": "2",
+                "application_id": "1414021970", "user_version": "4", "journal_mode": "wal", "synchronous": "2",
                 "foreign_keys": "1", "recursive_triggers": "1", "secure_delete": "1", "trusted_schema": "0",
                 "cell_size_check": "1", "NO_CKPT_ON_CLOSE": "1",
             ])
@@ -91,7 +102,8 @@ import Specifications
     @Test func `closing the last connection writes no checkpoint`() throws {
         let home = try ScratchFolder()
         try SQLiteLedger.create(in: home["store"])
-        let connection = try Connection(to: StoreFolder(path: home["store"]), for: .writing, timeout: .zero)
+        let folder = StoreFolder(path: home["store"])
+        let connection = try Connection(to: folder, folder.access, for: .writing, timeout: .zero)
         try connection.write { _ = try $0.append(.number(1)) }
         func contents(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: home["store/" + name])) }
         let (log, writeAhead) = (try contents("log.sqlite"), try contents("log.sqlite-wal"))

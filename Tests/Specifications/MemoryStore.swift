@@ -106,7 +106,11 @@ private final class MemoryTransaction: EntryWriter {
         let plan = try AppendPlan(
             drafts, to: stream, expecting: expecting, at: time, after: head,
             version: { version(of: stream) }, find: { entry($0) })
-        entries += plan.fresh
+        for entry in plan.fresh.map(\.entry) {
+            entries.append(entry)
+            guard let erasing = Erasing(entry) else { continue }
+            entries = entries.map { erasing.covers($0) ? LoggedEntry($0, contents: nil) : $0 }
+        }
         return plan.receipts
     }
 

@@ -25,7 +25,8 @@ final class Intake {
         let draft = Draft(
             id: id, stream: submission.stream, type: submission.type, schemaVersion: content.schemaVersion,
             occurred: submission.occurrence(asRecordedBefore: known?.occurred, in: zone, now: now),
-            attributes: submission.attributes, data: content.data)
+            attributes: submission.attributes, links: (content.event as? any Amendment)?.links ?? [],
+            data: content.data)
         // What is known already was admitted before, and the case may have moved on since.
         if known == nil {
             try check(content.event, submission, standing, in: log)

@@ -8,7 +8,7 @@ struct MeetingsOfCases {
     /// Reads the streams of partnerships, in order of position.
     init(_ logged: [LoggedEntry], _ catalogue: EventCatalogue) throws {
         let opened = try logged.filter { Self.types.contains($0.type) }.map { try catalogue.open($0) }
-        let amendments = Dictionary(grouping: opened.filter { $0.event is any Amendment }, by: \.stream)
+        let amendments = Dictionary(grouping: opened.filter { $0.logged.type != MeetingHeld.name }, by: \.stream)
         let meetings = Dictionary(opened.filter { $0.event is MeetingHeld }.map { ($0.id, $0) }) { first, _ in first }
         var found: [CaseRef: Set<EntryID>] = [:]
         for entry in opened {

@@ -2,8 +2,8 @@ internal import Almanac
 internal import Foundation
 
 extension StoreFolder {
-    /// Makes the folder and an empty log in it; afterwards there is a whole store, or nothing that was not there before.
-    func makeStore() throws {
+    /// Makes the folder with an empty log and its vault; afterwards there is a whole store, or nothing that was not there before.
+    func makeStore(wrappingKeysBy given: (any MasterKey)?) throws {
         let existed = FileManager.default.fileExists(atPath: path)
         try checkIsFree()
         try makeFolder()
@@ -11,7 +11,7 @@ extension StoreFolder {
             let lock = try WriterLock(path: lock).acquire(within: .zero)
             defer { lock.release() }
             try checkIsFree()
-            try makeLog()
+            try makeFiles(wrappingKeysBy: try given ?? makeMasterKey())
         } catch let refusal as StoreExists {
             throw refusal  // somebody else made it while we waited: it is theirs to keep
         } catch let refusal as StoreBusy {
@@ -34,24 +34,31 @@ extension StoreFolder {
         guard chmod(path, 0o700) == 0 else { throw StoreIOFailure.system("close to others", path) }
     }
 
-    private func makeLog() throws {
+    // A key that is there already belongs to a store that was moved or removed: it is put aside, not overwritten.
+    private func makeMasterKey() throws -> MasterKeyFile {
+        let usual = MasterKeyFile.usualPath(forStoreIn: path)
+        if access(usual, F_OK) == 0 {
+            var number = 1
+            while access("\(usual).\(number)", F_OK) == 0 { number += 1 }
+            try SafeFile.rename(usual, to: "\(usual).\(number)")
+        }
+        let key = MasterKeyFile(usual)
+        try key.make()
+        return key
+    }
+
+    private func makeFiles(wrappingKeysBy master: any MasterKey) throws {
         for name in Self.leftovers where file(name) != lock { unlink(file(name)) }
         // SQLite would make the file readable for all; the files beside it take its mode.
         let descriptor = Foundation.open(unfinishedLog, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw StoreIOFailure.system("make", unfinishedLog) }
         Foundation.close(descriptor)
-        try Schema.make(at: unfinishedLog)
-        guard Foundation.rename(unfinishedLog, log) == 0 else { throw StoreIOFailure.system("rename", unfinishedLog) }
-        try sync(path)
-        try sync(path + "/..")
-    }
-
-    // A name in a folder is safe only once the folder itself is on disk.
-    private func sync(_ folder: String) throws {
-        let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw StoreIOFailure.system("open", folder) }
-        defer { Foundation.close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw StoreIOFailure.system("sync", folder) }
+        let store = StoreIdentity.random()
+        let verifier = try Vault.make(at: vault, for: store, with: master)
+        try Schema.make(at: unfinishedLog, for: store, checkpointsBy: verifier)
+        // The log comes last: without it there is no store.
+        try SafeFile.rename(unfinishedLog, to: log)
+        try SafeFile.syncFolder(path + "/..")
     }
 
     private func removeLeftovers(folderToo: Bool) {

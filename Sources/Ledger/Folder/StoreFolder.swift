@@ -5,6 +5,8 @@ struct StoreFolder: Hashable, Sendable {
     let path: String
 
     var log: String { file("log.sqlite") }
+    /// The keys, apart from the log.
+    var vault: String { file("vault.sqlite") }
     /// The file whose lock a writer holds; it stays empty.
     var lock: String { file("log.lock") }
     /// The file whose lock is held by whoever does that work; it stays empty.
@@ -18,7 +20,8 @@ struct StoreFolder: Hashable, Sendable {
 
     /// What a making that was cut short can leave behind.
     static let leftovers: Set<String> = [
-        "log.lock", "log.sqlite.making", "log.sqlite.making-journal", "log.sqlite.making-wal", "log.sqlite.making-shm",
+        "log.lock", "vault.sqlite", "vault.sqlite-journal", "log.sqlite.making", "log.sqlite.making-journal",
+        "log.sqlite.making-wal", "log.sqlite.making-shm",
     ]
 
     var holdsStore: Bool { FileManager.default.fileExists(atPath: log) }

@@ -1,7 +1,6 @@
 extension ReadTransaction {
     func memo(_ key: String, on shelf: String) throws -> Memo? {
         checkIsOpen()
-        guard try hasMemoTable() else { return nil }
         return try session.withStatement(for: "SELECT \(Self.memoColumns) FROM memo WHERE shelf = ?1 AND key = ?2") {
             statement in
             statement.bind(shelf, at: 1)
@@ -12,7 +11,6 @@ extension ReadTransaction {
 
     func forEachMemo(on shelf: String, _ selection: MemoSelection, _ body: (Memo) throws -> Bool) throws {
         checkIsOpen()
-        guard try hasMemoTable() else { return }
         try session.withStatement(for: Self.query(selection)) { statement in
             statement.bind(shelf, at: 1)
             switch selection {
@@ -44,10 +42,5 @@ extension ReadTransaction {
         Memo(
             shelf: shelf, key: statement.text(0), order: statement.isNull(1) ? nil : statement.number(1),
             body: statement.bytes(2))
-    }
-
-    // Asked each time: another process may have added the table since this connection was opened.
-    private func hasMemoTable() throws -> Bool {
-        try session.withStatement(for: "SELECT 1 FROM sqlite_schema WHERE name = 'memo'") { try $0.step() }
     }
 }

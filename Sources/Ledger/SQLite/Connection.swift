@@ -21,7 +21,8 @@ final class Connection: @unchecked Sendable {
     private var inserts: InsertStatements?
 
     init(
-        to folder: StoreFolder, for purpose: Purpose, timeout: Span, keeping projectors: [any Projector] = [],
+        to folder: StoreFolder, _ vault: VaultAccess, for purpose: Purpose, timeout: Span,
+        keeping projectors: [any Projector] = [],
         journalLimit: Int64 = StoreFolder.largestJournal
     ) throws {
         self.folder = folder
@@ -36,13 +37,10 @@ final class Connection: @unchecked Sendable {
             queue = try DatabaseQueue(path: folder.log, configuration: configuration)
             // After opening: GRDB has settings of its own, such as synchronous in WAL mode, and ours come last.
             (settings, session, inserts) = try queue.writeWithoutTransaction { database in
-                var settings = try ConnectionSetting.apply(to: database, of: folder)
-                if purpose == .writing, try Schema.upgrade(database) {
-                    settings = try ConnectionSetting.apply(to: database, of: folder)
-                }
+                let settings = try ConnectionSetting.apply(to: database, of: folder)
                 try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
                 try database.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
-                let session = try Session(on: database)
+                let session = try Session(on: database, vault)
                 return (settings, session, purpose == .writing ? try InsertStatements(session) : nil)
             }
         } catch let error as DatabaseError {
@@ -51,7 +49,7 @@ final class Connection: @unchecked Sendable {
     }
 
     /// Reads in one snapshot.
-    func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome {
+    func read<Outcome>(_ body: (ReadTransaction) throws -> Outcome) throws -> Outcome {
         try use { session, _ in
             try session.transaction { head in
                 let transaction = ReadTransaction(session, head: head)
@@ -73,8 +71,16 @@ final class Connection: @unchecked Sendable {
                 let outcome = try body(transaction)
                 try transaction.throwFailure()
                 try transaction.keeper.update()
+                try session.keys.keepNew()
                 return outcome
             }
+        }
+    }
+
+    /// Brings everything from the write-ahead file into the log and empties it; the caller holds the writer lock.
+    func emptyJournal() throws {
+        try use { session, _ in
+            guard try session.emptyJournal() else { throw StoreBusy(lock: folder.log, waited: timeout) }
         }
     }
 

@@ -31,7 +31,7 @@ struct ConnectionSetting {
 
     /// Sets everything on a connection and reads it back.
     /// - Returns: What was found, by name.
-    /// - Throws: ``UnsafeStore`` for the first setting that does not hold; ``NewerStore``.
+    /// - Throws: ``UnsafeStore`` for the first setting that does not hold; ``NewerStore``, ``OlderStore``.
     static func apply(to database: Database, of folder: StoreFolder) throws -> [String: String] {
         var findings: [String: String] = [:]
         for setting in all {
@@ -50,7 +50,9 @@ struct ConnectionSetting {
     private func check(_ found: String, in folder: StoreFolder) throws {
         guard found != value else { return }
         if name == "user_version", let version = Int64(found) {
-            if Schema.readable.contains(version) { return }
+            if (1..<Schema.version).contains(version) {
+                throw OlderStore(folder: folder.path, found: version, supported: Schema.version)
+            }
             if version > Schema.version {
                 throw NewerStore(folder: folder.path, found: version, supported: Schema.version)
             }

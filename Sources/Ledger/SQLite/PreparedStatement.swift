@@ -53,6 +53,13 @@ final class PreparedStatement {
         }
     }
 
+    /// Binds the ids of other entries, 16 bytes each; nothing if there are none.
+    func bind(links: [EntryID], at parameter: Int32) {
+        if links.isEmpty { return bind(nil, at: parameter) }
+        let bytes = links.flatMap { $0.withStoredBytes { [UInt8]($0) } }
+        sqlite3_bind_blob64(handle, parameter, bytes, UInt64(bytes.count), Self.copied)
+    }
+
     /// Binds bytes without a copy: they must stay until the statement is reset.
     func bind(borrowed bytes: UnsafeRawBufferPointer, at parameter: Int32) {
         if bytes.isEmpty {
@@ -77,14 +84,34 @@ final class PreparedStatement {
         return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
+    /// Lends the bytes of a column; they are valid until the statement goes on.
+    func borrowed(_ column: Int32) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(
+            start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
+    }
+
     /// The id in a column of 16 bytes.
     func id(_ column: Int32) throws -> EntryID {
-        guard let start = sqlite3_column_blob(handle, column), sqlite3_column_bytes(handle, column) == 16 else {
-            throw StoreIOFailure.damaged("an entry without an id of 16 bytes")
+        let bytes = borrowed(column)
+        guard bytes.count == 16 else { throw StoreIOFailure.damaged("an entry without an id of 16 bytes") }
+        return EntryID(storedBytes: bytes)
+    }
+
+    /// The ids of other entries, 16 bytes each.
+    func links(_ column: Int32) throws -> [EntryID] {
+        guard !isNull(column) else { return [] }
+        let bytes = borrowed(column)
+        guard bytes.count.isMultiple(of: 16) else { throw StoreIOFailure.damaged("an entry with half a link") }
+        return stride(from: 0, to: bytes.count, by: 16).map {
+            EntryID(storedBytes: UnsafeRawBufferPointer(rebasing: bytes[$0..<$0 + 16]))
         }
-        return EntryID(
-            high: UInt64(bigEndian: start.loadUnaligned(as: UInt64.self)),
-            low: UInt64(bigEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
+
+    /// The hash in a column of 32 bytes.
+    func hash(_ column: Int32) throws -> Digest32 {
+        let bytes = borrowed(column)
+        guard bytes.count == 32 else { throw StoreIOFailure.damaged("an entry without a hash of 32 bytes") }
+        return Digest32(copying: bytes)
     }
 
     // SQLITE_TRANSIENT is a macro with a cast, which Swift does not import.
@@ -92,6 +119,13 @@ final class PreparedStatement {
 }
 
 extension EntryID {
+    /// Takes the 16 bytes by which the log knows the id.
+    init(storedBytes bytes: UnsafeRawBufferPointer) {
+        self.init(
+            high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+            low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
+
     /// Lends the 16 bytes by which the log knows the id, in the order of the written form.
     func withStoredBytes<Outcome>(_ body: (UnsafeRawBufferPointer) throws -> Outcome) rethrows -> Outcome {
         try withUnsafeBytes(of: (high.bigEndian, low.bigEndian), body)

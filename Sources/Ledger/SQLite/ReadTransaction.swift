@@ -91,6 +91,26 @@ class ReadTransaction: EntryReader {
     }
 
     private func entry(from row: PreparedStatement) throws -> LoggedEntry {
+        let header = try header(from: row)
+        if row.isNull(12) {
+            try checkIsErased(header.position)
+            return header
+        }
+        let contents = try session.sealer.open(row.borrowed(12), key: row.number(10), of: header)
+        return LoggedEntry(header, contents: contents)
+    }
+
+    // Nothing passes as erased unless somebody erased it.
+    private func checkIsErased(_ position: Int64) throws {
+        let isErased = try session.withStatement(for: "SELECT 1 FROM erasure WHERE position = ?1") { statement in
+            statement.bind(position, at: 1)
+            return try statement.step()
+        }
+        guard isErased else { throw StoreIOFailure.damaged("entry \(position) has lost its contents") }
+    }
+
+    /// An entry without its contents.
+    func header(from row: PreparedStatement) throws -> LoggedEntry {
         LoggedEntry(
             position: row.number(0), version: row.number(2), id: try row.id(5),
             stream: try session.streams.name(of: row.number(1)).name,
@@ -98,6 +118,6 @@ class ReadTransaction: EntryReader {
             occurred: Occurrence(
                 instant: Instant(milliseconds: row.number(6)), offsetMinutes: Int(row.number(7)),
                 precision: try Occurrence.Precision(code: row.number(8))),
-            recordedAt: Instant(milliseconds: row.number(9)), attributes: row.bytes(10), data: row.bytes(11))
+            recordedAt: Instant(milliseconds: row.number(9)), links: try row.links(11), contents: nil)
     }
 }

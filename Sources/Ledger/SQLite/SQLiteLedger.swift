@@ -16,26 +16,31 @@ public final class SQLiteLedger: EntryStore {
     // More are opened when more threads read at once, but not kept.
     private static let mostIdleReaders = 8
 
-    private let folder: StoreFolder
+    let folder: StoreFolder
+    let vault: VaultAccess
     private let lock: WriterLock
     private let lockTimeout: Span
-    private let projectors: [any Projector]
+    let projectors: [any Projector]
     private let connections = Mutex(Connections())
 
-    private init(_ folder: StoreFolder, _ projectors: [any Projector], lockTimeout: Span) {
+    private init(
+        _ folder: StoreFolder, _ master: any MasterKey, _ projectors: [any Projector], lockTimeout: Span
+    ) {
         self.folder = folder
+        vault = VaultAccess(folder, master)
         self.projectors = projectors
         self.lockTimeout = lockTimeout
         lock = WriterLock(path: folder.lock)
     }
 
-    /// Makes an empty store: the folder if it is missing, only for its owner, and the log in it.
+    /// Makes an empty store: the folder if it is missing, only for its owner, and log and vault in it.
     ///
     /// The folder above must exist. Nothing is left behind if it fails.
+    /// - Parameter master: What is to wrap the keys; by default a key in a new file beside the folder.
     /// - Throws: ``StoreExists``, ``FolderNotEmpty``, ``StoreBusy`` if another process makes it at this moment,
     ///   ``StoreIOFailure``.
-    public static func create(in folder: String) throws {
-        try StoreFolder(path: folder).makeStore()
+    public static func create(in folder: String, wrappingKeysBy master: (any MasterKey)? = nil) throws {
+        try StoreFolder(path: folder).makeStore(wrappingKeysBy: master)
     }
 
     /// Checks, without making anything, that the folder is free for a store.
@@ -47,15 +52,18 @@ public final class SQLiteLedger: EntryStore {
     /// Opens a store; the connection for writing is opened with the first write.
     ///
     /// - Parameters:
+    ///   - master: What wraps the keys; by default the file beside the folder. It is asked only when contents are.
     ///   - projectors: What makes the stored views; a writer that leaves some out makes their lists outdated.
     ///   - lockTimeout: How long a write waits for other writers.
     /// - Throws: ``StoreNotFound``, ``NewerStore``, ``UnsafeStore``, ``StoreIOFailure``.
     public static func open(
-        _ folder: String, keeping projectors: [any Projector] = [], lockTimeout: Span = .milliseconds(10_000)
+        _ folder: String, wrappingKeysBy master: (any MasterKey)? = nil, keeping projectors: [any Projector] = [],
+        lockTimeout: Span = .milliseconds(10_000)
     ) throws -> SQLiteLedger {
         let folder = StoreFolder(path: folder)
         guard folder.holdsStore else { throw StoreNotFound(folder: folder.path) }
-        let ledger = SQLiteLedger(folder, projectors, lockTimeout: lockTimeout)
+        let master = master ?? MasterKeyFile(MasterKeyFile.usualPath(forStoreIn: folder.path))
+        let ledger = SQLiteLedger(folder, master, projectors, lockTimeout: lockTimeout)
         try ledger.giveBack(try ledger.takeReader())
         return ledger
     }
@@ -68,6 +76,7 @@ public final class SQLiteLedger: EntryStore {
         }
         try writer?.close()
         for reader in readers { try reader.close() }
+        try vault.close()
     }
 
     /// The views that this ledger keeps, by name.
@@ -86,6 +95,11 @@ public final class SQLiteLedger: EntryStore {
     }
 
     public func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome {
+        try reading { try body($0) }
+    }
+
+    /// Reads in a snapshot that shows more than entries.
+    func reading<Outcome>(_ body: (ReadTransaction) throws -> Outcome) throws -> Outcome {
         let reader = try takeReader()
         defer { try? giveBack(reader) }  // a reader that does not close has nothing to lose
         return try reader.read(body)
@@ -97,10 +111,18 @@ public final class SQLiteLedger: EntryStore {
         return try body()
     }
 
+    /// Brings everything from the write-ahead file into the log and empties it.
+    /// - Throws: ``StoreBusy`` if somebody reads for longer than a write waits.
+    public func emptyJournal() throws {
+        let held = try lock.acquire(within: lockTimeout)
+        defer { held.release() }
+        try writer().emptyJournal()
+    }
+
     // Called under the writer lock, so no two threads open it.
     private func writer() throws -> Connection {
         if let writer = try connections.withLock({ try whileOpen($0).writer }) { return writer }
-        let writer = try Connection(to: folder, for: .writing, timeout: lockTimeout, keeping: projectors)
+        let writer = try Connection(to: folder, vault, for: .writing, timeout: lockTimeout, keeping: projectors)
         return try connections.withLock { connections in
             _ = try whileOpen(connections)
             connections.writer = writer
@@ -112,7 +134,7 @@ public final class SQLiteLedger: EntryStore {
         try connections.withLock { connections in
             _ = try whileOpen(connections)
             return connections.idleReaders.popLast()
-        } ?? Connection(to: folder, for: .reading, timeout: lockTimeout)
+        } ?? Connection(to: folder, vault, for: .reading, timeout: lockTimeout)
     }
 
     private func giveBack(_ reader: Connection) throws {

@@ -4,13 +4,11 @@ internal import GRDB
 enum Schema {
     /// "THCR": marks the file as a log of ours.
     static let applicationID: Int64 = 0x5448_4352
-    /// The form of the tables; a store of a newer form is refused.
-    static let version: Int64 = 3
-    /// The forms that can be read as they are: form 1 has no stored views, form 2 no memos. Writing brings them to the newest.
-    static let readable: ClosedRange<Int64> = 1...version
+    /// The form of the tables; a store of another form is refused.
+    static let version: Int64 = 4
 
     /// Makes an empty log in an empty file, which is closed and on disk afterwards, without files beside it.
-    static func make(at path: String) throws {
+    static func make(at path: String, for store: StoreIdentity, checkpointsBy verifier: VerifierKey) throws {
         do {
             var configuration = Configuration()
             configuration.label = "making"
@@ -24,6 +22,9 @@ enum Schema {
                     try database.execute(sql: triggers)
                     try database.execute(sql: ViewSchema.tables)
                     try database.execute(sql: MemoSchema.tables)
+                    try database.execute(
+                        sql: "INSERT INTO store (id, identity, verifier) VALUES (1, ?, ?)",
+                        arguments: [store.text, verifier.description])
                     return .commit
                 }
             }
@@ -33,22 +34,13 @@ enum Schema {
         }
     }
 
-    /// Brings a store of an older form to the newest. Its settings are safe, and the caller holds the lock.
-    /// - Returns: Whether the form was older.
-    static func upgrade(_ database: Database) throws -> Bool {
-        let found = try Int64.fetchOne(database, sql: "PRAGMA user_version") ?? version
-        guard found < version else { return false }
-        try database.inTransaction(.immediate) {
-            if found < 2 { try database.execute(sql: ViewSchema.tables) }
-            try database.execute(sql: MemoSchema.tables)
-            try database.execute(sql: "PRAGMA user_version = \(version)")
-            return .commit
-        }
-        return true
-    }
-
-    // Names of streams and types are kept once. What an entry says is apart from where it stands: it will be sealed.
+    // Names of streams and types are kept once. What an entry says is apart from where it stands, because it can be erased.
     private static let tables = """
+        CREATE TABLE store (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            identity TEXT NOT NULL, -- 32 hexadecimal digits
+            verifier TEXT NOT NULL -- checks the signatures of checkpoints
+        ) STRICT;
         CREATE TABLE stream (
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE
@@ -57,6 +49,14 @@ enum Schema {
             id INTEGER PRIMARY KEY,
             name TEXT NOT NULL UNIQUE
         ) STRICT;
+        CREATE TABLE data_key ( -- the keys themselves are in the vault
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            subject TEXT NOT NULL, -- the stream whose contents it seals
+            class TEXT NOT NULL, -- of retention
+            state INTEGER NOT NULL -- 0 in use, 1 condemned, 2 destroyed
+        ) STRICT;
+        CREATE UNIQUE INDEX data_key_in_use ON data_key (subject, class) WHERE state = 0;
+        CREATE INDEX data_key_condemned ON data_key (id) WHERE state = 1;
         CREATE TABLE entry (
             position INTEGER PRIMARY KEY,
             stream INTEGER NOT NULL REFERENCES stream,
@@ -68,22 +68,35 @@ enum Schema {
             occurred_offset INTEGER NOT NULL, -- minutes
             occurred_precision INTEGER NOT NULL, -- 0 instant, 1 half day, 2 day
             recorded_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+            key INTEGER NOT NULL REFERENCES data_key,
+            links BLOB, -- ids of 16 bytes
+            payload_hash BLOB NOT NULL CHECK (length(payload_hash) = 32),
+            previous BLOB NOT NULL CHECK (length(previous) = 32), -- hash of the header before
             UNIQUE (stream, version)
         ) STRICT;
         CREATE INDEX entry_by_type ON entry (type); -- within a type by position, which every index ends with
         CREATE TABLE payload (
             position INTEGER PRIMARY KEY REFERENCES entry,
-            attributes BLOB NOT NULL,
-            data BLOB NOT NULL
+            body BLOB NOT NULL -- sealed: nonce, ciphertext, tag
+        ) STRICT;
+        CREATE TABLE erasure (
+            position INTEGER PRIMARY KEY REFERENCES entry, -- whose payload is gone
+            cause INTEGER NOT NULL REFERENCES entry -- the account of it
+        ) STRICT;
+        CREATE TABLE checkpoint (
+            position INTEGER PRIMARY KEY, -- of the last entry it tells of
+            note TEXT NOT NULL, -- signed
+            tree BLOB NOT NULL -- all that is needed to go on from there
         ) STRICT;
         """
 
     private static let triggers =
-        ["stream", "type", "entry", "payload"].map { table in
+        ["store", "stream", "type", "entry", "payload", "erasure", "checkpoint"].map { table in
             """
             CREATE TRIGGER \(table)_is_not_changed BEFORE UPDATE ON \(table)
             BEGIN SELECT RAISE(ABORT, 'append-only: \(table) is never changed'); END;
             CREATE TRIGGER \(table)_is_not_removed BEFORE DELETE ON \(table)
+            \(table == "payload" ? erasedOnly : "")
             BEGIN SELECT RAISE(ABORT, 'append-only: \(table) is never removed'); END;
             """
         }.joined(separator: "\n") + """
@@ -92,6 +105,8 @@ enum Schema {
             WHEN NEW.position IS NOT (SELECT ifnull(max(position), 0) + 1 FROM entry)
             BEGIN SELECT RAISE(ABORT, 'append-only: an entry comes after the last one'); END;
             """
+
+    private static let erasedOnly = "WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE position = OLD.position)"
 }
 
 /// The store was made by a newer version of this software.
@@ -111,5 +126,26 @@ public struct NewerStore: Error, Hashable, CustomStringConvertible {
 
     public var description: String {
         "the store in \(folder) has form \(found), this software knows up to \(supported): update the software"
+    }
+}
+
+/// The store was made by an older version of this software, in a form that is not read any more.
+public struct OlderStore: Error, Hashable, CustomStringConvertible {
+    public let folder: String
+    /// The form of the store.
+    public let found: Int64
+    /// The form this software knows.
+    public let supported: Int64
+
+    /// Says which form was found and which is known.
+    public init(folder: String, found: Int64, supported: Int64) {
+        self.folder = folder
+        self.found = found
+        self.supported = supported
+    }
+
+    public var description: String {
+        "the store in \(folder) has form \(found), in which contents were not sealed, and this software knows form "
+            + "\(supported): make a new store and import what the old one was made from"
     }
 }

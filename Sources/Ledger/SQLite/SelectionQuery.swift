@@ -8,10 +8,10 @@ struct SelectionQuery {
     /// The columns of an entry, in the order in which ``ReadTransaction`` reads them.
     static let columns = """
         entry.position, entry.stream, entry.version, entry.type, entry.schema_version, entry.id, entry.occurred_at, \
-        entry.occurred_offset, entry.occurred_precision, entry.recorded_at, payload.attributes, payload.data
+        entry.occurred_offset, entry.occurred_precision, entry.recorded_at, entry.key, entry.links, payload.body
         """
-    // CROSS: the header leads, its payload follows.
-    static let source = "entry CROSS JOIN payload ON payload.position = entry.position"
+    // LEFT: the header leads, its payload follows unless it was erased.
+    static let source = "entry LEFT JOIN payload ON payload.position = entry.position"
 
     // Merging many types costs more than passing over the others.
     private static let mostTypesMerged = 12

@@ -11,6 +11,8 @@ final class Session {
     let findVersion: PreparedStatement
     let findStreams: PreparedStatement
     let findGreatestID: PreparedStatement
+    let keys: KeyRing
+    let sealer: EntrySealer
 
     private let database: Database
     private let pageSize: Int64
@@ -20,7 +22,7 @@ final class Session {
     private let rollback: PreparedStatement
     private var statements: [String: PreparedStatement] = [:]
 
-    init(on database: Database) throws {
+    init(on database: Database, _ vault: VaultAccess) throws {
         func prepare(_ sql: String) throws -> PreparedStatement { try PreparedStatement(sql, on: database) }
         self.database = database
         pageSize = try Int64.fetchOne(database, sql: "PRAGMA page_size") ?? 4_096
@@ -31,6 +33,11 @@ final class Session {
         findVersion = try prepare("SELECT max(version) FROM entry WHERE stream = ?")
         findStreams = try prepare("SELECT name FROM stream WHERE name > ? AND name < ? ORDER BY name")
         findGreatestID = try prepare("SELECT id FROM entry ORDER BY id DESC LIMIT 1")
+        keys = KeyRing(
+            vault,
+            find: try prepare("SELECT id FROM data_key WHERE subject = ? AND class = ? AND state = 0"),
+            add: try prepare("INSERT INTO data_key (subject, class, state) VALUES (?, ?, 0) RETURNING id"))
+        sealer = EntrySealer(keys)
         findHead = try prepare("SELECT position, recorded_at FROM entry ORDER BY position DESC LIMIT 1")
         begin = try prepare(database.configuration.readonly ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE")
         commit = try prepare("COMMIT")
@@ -55,6 +62,7 @@ final class Session {
             if database.isInsideTransaction { try rollback.run() }
             streams.forget()
             types.forget()
+            keys.forget()
             throw error
         }
     }
@@ -73,6 +81,17 @@ final class Session {
                 PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);
                 PRAGMA busy_timeout = \(timeout.milliseconds)
                 """)
+    }
+
+    /// Brings everything from the write-ahead file into the log and empties it.
+    /// - Returns: False if somebody reads what stands there.
+    func emptyJournal() throws -> Bool {
+        try Int64.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+    }
+
+    /// What SQLite finds wrong with the file, in its words; empty if nothing is.
+    func problems() throws -> [String] {
+        try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
     }
 
     /// Lends the statement of a query; a second one if the first is in use further out.

@@ -9,6 +9,8 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
     // What this transaction knows of the streams it has written to: their last versions.
     private var versions: [Int64: Int64] = [:]
     private var greatestID: EntryID?
+    // The header hash of the last entry, once it was needed.
+    private var chainEnd: Digest32?
     private let projectors: [any Projector]
     private let headBefore: LogHead
     /// Keeps stored views right.
@@ -29,22 +31,29 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
         let plan = try AppendPlan(
             drafts, to: stream, expecting: expecting, at: time, after: head,
             version: { try version(of: stream) }, find: { try known($0) })
-        guard let last = plan.fresh.last else { return plan.receipts }
+        guard let last = plan.fresh.last?.entry else { return plan.receipts }
         do {
             let number = try session.streams.number(adding: StoredStream(stream))
             versions[number] = last.version
-            for entry in plan.fresh {
-                let type = try session.types.number(adding: StoredType(text: entry.type))
-                try inserts.insert(entry, stream: number, type: type)
-                if greatestID.map(entry.id.isGreater(than:)) ?? true { greatestID = entry.id }
-            }
-            keeper.note(plan.fresh, in: stream, number: number)
+            keeper.note(plan.fresh.map(\.entry), in: stream, number: number)
+            for fresh in plan.fresh { try insert(fresh, stream: number) }
         } catch {
             failure = error
             throw error
         }
         head = LogHead(position: last.position, recordedAt: last.recordedAt)
         return plan.receipts
+    }
+
+    private func insert(_ fresh: FreshEntry, stream: Int64) throws {
+        let entry = fresh.entry
+        let type = try session.types.number(adding: StoredType(text: entry.type))
+        let end = try chainEnd ?? headerHash(at: head.position)
+        let sealed = try session.sealer.seal(entry, as: fresh.retention, after: end)
+        try inserts.insert(entry, sealed, stream: stream, type: type)
+        chainEnd = sealed.hash
+        if greatestID.map(entry.id.isGreater(than:)) ?? true { greatestID = entry.id }
+        if let erasing = Erasing(entry) { try erase(by: erasing) }
     }
 
     override func version(ofStream number: Int64) throws -> Int64 {

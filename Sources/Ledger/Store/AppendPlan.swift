@@ -6,7 +6,7 @@ public import Events
 /// A store only has to find entries and to keep those that are ``fresh``.
 public struct AppendPlan {
     /// The entries to keep, in order; empty if all were known.
-    public let fresh: [LoggedEntry]
+    public let fresh: [FreshEntry]
     /// One receipt for each draft, in order.
     public let receipts: [Receipt]
 
@@ -36,12 +36,19 @@ public struct AppendPlan {
     }
 }
 
+/// An entry that is to be kept.
+public struct FreshEntry: Sendable {
+    public let entry: LoggedEntry
+    /// For how long its contents are to be held.
+    public let retention: RetentionClass
+}
+
 /// The next places in the log and in one stream.
 private struct Places {
     let position: Int64
     let version: Int64
     let recordedAt: Instant
-    private(set) var fresh: [LoggedEntry] = []
+    private(set) var fresh: [FreshEntry] = []
     // Where in `fresh` an id is; kept only if a draft can come twice.
     private var indices: [EntryID: Int]?
 
@@ -57,11 +64,11 @@ private struct Places {
     }
 
     mutating func give(to draft: Draft) throws -> Receipt {
-        if let index = indices?[draft.id] { return try draft.receipt(asRetryOf: fresh[index]) }
+        if let index = indices?[draft.id] { return try draft.receipt(asRetryOf: fresh[index].entry) }
         indices?[draft.id] = fresh.count
         let step = Int64(fresh.count) + 1
         let entry = LoggedEntry(draft, position: position + step, version: version + step, recordedAt: recordedAt)
-        fresh.append(entry)
+        fresh.append(FreshEntry(entry: entry, retention: draft.retention))
         return Receipt(
             id: draft.id, position: entry.position, version: entry.version, recordedAt: recordedAt, isNew: true)
     }

@@ -4,7 +4,7 @@ public import Events
 public struct EntryConflict: Error, Hashable, CustomStringConvertible {
     /// A part of an entry that must be the same for a retry.
     public enum Part: String, CaseIterable, Sendable {
-        case stream, type, schemaVersion, occurred, attributes, data
+        case stream, type, schemaVersion, occurred, attributes, data, erased
     }
 
     public let id: EntryID
@@ -21,7 +21,10 @@ public struct EntryConflict: Error, Hashable, CustomStringConvertible {
     }
 
     public var description: String {
-        "entry \(id) is in the log at position \(position) with another "
+        if differences.contains(.erased) {
+            return "entry \(id) stood at position \(position) and was erased: it is not recorded again under its old id"
+        }
+        return "entry \(id) is in the log at position \(position) with another "
             + differences.map(\.rawValue).joined(separator: ", ")
             + ": give the new entry an id of its own, or correct the old one by an EventCorrected"
     }
@@ -45,8 +48,9 @@ extension Draft {
             case .type: !type.hasSameBytes(as: entry.type)
             case .schemaVersion: schemaVersion != entry.schemaVersion
             case .occurred: occurred != entry.occurred
-            case .attributes: attributes != entry.attributes
-            case .data: data != entry.data
+            case .attributes: entry.contents.map { contents.attributes != $0.attributes } ?? false
+            case .data: entry.contents.map { contents.data != $0.data } ?? false
+            case .erased: entry.contents == nil
             }
         }
     }

@@ -14,10 +14,17 @@ extension ReadTransaction {
     func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
         checkIsOpen()
         guard let generation = try currentGeneration(of: selection.view) else { return }
+        // What a row mentions shows only when it is opened.
+        let mentioned = selection.mentioning.map { Array($0.utf8) }
+        var left = max(selection.limit ?? .max, 0)
         try session.withStatement(for: ViewQuery(selection).sql) { statement in
-            try Self.withBindings(selection, of: generation, to: statement) {
-                statement.bind(selection.limit.map { Int64(max($0, 0)) } ?? .max, at: 4)
-                while try statement.step(), try body(row(from: statement, of: selection.view)) {}
+            bind(selection, of: generation, to: statement)
+            statement.bind(mentioned == nil ? Int64(left) : .max, at: 4)
+            while left > 0, try statement.step() {
+                let row = try row(from: statement, of: selection.view)
+                guard mentioned.map({ row.body.contains($0) }) ?? true else { continue }
+                left -= 1
+                guard try body(row) else { return }
             }
         }
     }
@@ -25,10 +32,18 @@ extension ReadTransaction {
     func countRows(_ selection: ViewSelection) throws -> Int {
         checkIsOpen()
         guard let generation = try currentGeneration(of: selection.view) else { return 0 }
-        return try session.withStatement(for: ViewQuery(selection, counting: true).sql) { statement in
-            try Self.withBindings(selection, of: generation, to: statement) {
-                try statement.step() ? Int(statement.number(0)) : 0
+        guard selection.mentioning == nil else {
+            var (count, all) = (0, selection)
+            all.limit = nil
+            try forEachRow(all) { _ in
+                count += 1
+                return true
             }
+            return count
+        }
+        return try session.withStatement(for: ViewQuery(selection, counting: true).sql) { statement in
+            bind(selection, of: generation, to: statement)
+            return try statement.step() ? Int(statement.number(0)) : 0
         }
     }
 
@@ -42,7 +57,7 @@ extension ReadTransaction {
             statement.bind(generation.id, at: 1)
             statement.bind(number, at: 2)
             var rows: [ViewRow] = []
-            while try statement.step() { rows.append(row(from: statement, of: view)) }
+            while try statement.step() { rows.append(try row(from: statement, of: view)) }
             return rows
         }
     }
@@ -62,19 +77,13 @@ extension ReadTransaction {
         try viewGenerations().first { $0.view == view.name && $0.isInUse }
     }
 
-    /// All generations that the store has rows of; none in a store of a form without stored views.
+    /// All generations that the store has rows of.
     func viewGenerations() throws -> [ViewGeneration] {
-        guard try hasViewTables() else { return [] }
-        return try session.withStatement(for: ViewGeneration.query) { statement in
+        try session.withStatement(for: ViewGeneration.query) { statement in
             var generations: [ViewGeneration] = []
             while try statement.step() { generations.append(ViewGeneration(statement)) }
             return generations
         }
-    }
-
-    // Asked each time: another process may have added the tables since this connection was opened.
-    private func hasViewTables() throws -> Bool {
-        try session.withStatement(for: "SELECT 1 FROM sqlite_schema WHERE name = 'view_row'") { try $0.step() }
     }
 
     private func unreadableStreams(in generation: ViewGeneration) throws -> [String] {
@@ -95,26 +104,20 @@ extension ReadTransaction {
         }
     }
 
-    private func row(from statement: PreparedStatement, of view: StoredView) -> ViewRow {
+    private func row(from statement: PreparedStatement, of view: StoredView) throws -> ViewRow {
         let order = statement.number(2)
-        return ViewRow(
+        let sealed = ViewRow(
             view: view.name, key: statement.text(0), group: statement.isNull(1) ? nil : statement.text(1),
-            order: order == .max ? nil : order, body: statement.bytes(3))
+            order: order == .max ? nil : order, body: [])
+        let number = statement.number(4)
+        let seal = RowSeal((number, try session.keys.key(number)))
+        return try seal.open(statement.borrowed(5), of: sealed, statement.number(3))
     }
 
-    private static func withBindings<Outcome>(
-        _ selection: ViewSelection, of generation: ViewGeneration, to statement: PreparedStatement,
-        _ body: () throws -> Outcome
-    ) throws -> Outcome {
+    private func bind(_ selection: ViewSelection, of generation: ViewGeneration, to statement: PreparedStatement) {
         statement.bind(generation.id, at: 1)
         statement.bind(selection.orders.lowerBound, at: 2)
         statement.bind(selection.orders.upperBound, at: 3)
         if let group = selection.group { statement.bind(group, at: 5) }
-        guard let mentioned = selection.mentioning else { return try body() }
-        return try Array(mentioned.utf8).withUnsafeBytes { bytes in
-            statement.bind(borrowed: bytes, at: 6)
-            defer { statement.reset() }
-            return try body()
-        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Events
+internal import Foundation
 
 /// Keeps the rows of stored views right in a write transaction.
 ///
@@ -31,6 +32,9 @@ final class ViewKeeper {
         if isRead { touched[number] = stream }
     }
 
+    /// Takes note of a stream that says something else than before, although nothing was appended to it.
+    func touch(_ stream: StreamName, number: Int64) { touched[number] = stream }
+
     /// Brings every generation that was right before the transaction to where the log is now.
     ///
     /// One that was not, because it is of another version or because somebody wrote without knowing it, stays behind:
@@ -57,7 +61,7 @@ final class ViewKeeper {
             let rows = Result { entries.isEmpty ? [] : try projector.rows(of: stream, entries) }
             for generation in fed {
                 if !areNew { try remove(number, from: generation) }
-                try add(rows, of: number, to: generation)
+                try add(rows, of: stream, number, to: generation)
             }
         }
     }
@@ -80,30 +84,38 @@ final class ViewKeeper {
         }
     }
 
-    private func add(_ rows: Result<[ViewRow], any Error>, of stream: Int64, to generation: ViewGeneration) throws {
+    private func add(
+        _ rows: Result<[ViewRow], any Error>, of stream: StreamName, _ number: Int64, to generation: ViewGeneration
+    ) throws {
         switch rows {
         case .success(let rows):
-            for row in rows where row.view == generation.view { try insert(row, of: stream, in: generation) }
+            let rows = rows.filter { $0.view == generation.view }
+            guard !rows.isEmpty else { return }
+            let seal = RowSeal(try session.keys.key(for: stream, .standing))
+            for row in rows { try insert(row, of: number, in: generation, seal) }
         case .failure:
             try run("INSERT INTO view_gap (generation, stream) VALUES (?1, ?2)") { statement in
                 statement.bind(generation.id, at: 1)
-                statement.bind(stream, at: 2)
+                statement.bind(number, at: 2)
             }
         }
     }
 
-    private func insert(_ row: ViewRow, of stream: Int64, in generation: ViewGeneration) throws {
+    private func insert(_ row: ViewRow, of stream: Int64, in generation: ViewGeneration, _ seal: RowSeal) throws {
         let sql = """
-            INSERT OR REPLACE INTO view_row (generation, stream, key, grp, ord, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            INSERT OR REPLACE INTO view_row (generation, stream, key, grp, ord, sealed_by, body)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """
+        let body = try seal.seal(row, of: stream)
         try session.withStatement(for: sql) { statement in
             statement.bind(generation.id, at: 1)
             statement.bind(stream, at: 2)
             statement.bind(row.key, at: 3)
             statement.bind(row.group, at: 4)
             statement.bind(row.order ?? .max, at: 5)
-            try row.body.withUnsafeBytes { body in
-                statement.bind(borrowed: body, at: 6)
+            statement.bind(seal.number, at: 6)
+            try body.withUnsafeBytes { body in
+                statement.bind(borrowed: body, at: 7)
                 try statement.run()
             }
         }

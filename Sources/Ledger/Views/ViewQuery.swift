@@ -1,14 +1,13 @@
 /// The SQL for a selection of rows, made so that no plan sorts.
 struct ViewQuery {
-    /// With ?1 the generation, ?2 and ?3 the first and last order; ?4 the limit, ?5 the group, ?6 the characters.
+    /// With ?1 the generation, ?2 and ?3 the first and last order; ?4 the limit, ?5 the group.
     let sql: String
 
-    static let columns = "key, grp, ord, body"
+    static let columns = "key, grp, ord, stream, sealed_by, body"
 
     init(_ selection: ViewSelection, counting: Bool = false) {
         var conditions = ["generation = ?1", "ord BETWEEN ?2 AND ?3"]
         if selection.group != nil { conditions.append("grp = ?5") }
-        if selection.mentioning != nil { conditions.append("instr(body, ?6) > 0") }
         let filter = "FROM view_row WHERE " + conditions.joined(separator: " AND ")
         sql =
             counting

@@ -19,7 +19,8 @@ enum ViewSchema {
             key TEXT NOT NULL,
             grp TEXT,
             ord INTEGER NOT NULL, -- the greatest number for a row without order
-            body BLOB NOT NULL,
+            sealed_by INTEGER NOT NULL REFERENCES data_key,
+            body BLOB NOT NULL, -- sealed: nonce, ciphertext, tag
             PRIMARY KEY (generation, stream, key)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX view_row_by_order ON view_row (generation, ord, key);

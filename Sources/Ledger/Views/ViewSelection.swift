@@ -5,7 +5,7 @@ public struct ViewSelection: Hashable, Sendable {
     public var group: String?
     /// Rows whose order lies in this range only; a row without order counts as the greatest number.
     public var orders: ClosedRange<Int64>
-    /// Rows whose body has these characters somewhere; `nil` for all. Quick, but no test of any one field.
+    /// Rows whose body has these characters somewhere; `nil` for all. No test of any one field.
     public var mentioning: String?
     /// At most so many rows; `nil` for no limit.
     public var limit: Int?

@@ -15,7 +15,7 @@ extension Bench {
         try ledger.read { log in
             try log.forEach(selection) { entry in
                 entries += 1
-                bytes += entry.data.count + entry.attributes.count
+                bytes += (entry.contents?.data.count ?? 0) + (entry.contents?.attributes.count ?? 0)
                 return true
             }
         }

@@ -5,11 +5,13 @@ internal import Events
 struct Word<Words: Vocabulary>: ExpressibleByArgument {
     static var allValueStrings: [String] { Words.allCases.map(\.rawValue) }
 
+    let value: Words
+
     /// The word as it is written.
-    let json: JSON
+    var json: JSON { value.json }
 
     init?(argument: String) {
         guard let word = Words(rawValue: argument) else { return nil }
-        json = word.json
+        value = word
     }
 }

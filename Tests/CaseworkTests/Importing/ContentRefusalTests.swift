@@ -75,7 +75,7 @@ struct ContentRefusalTests {
             Line.of("ProfileRecorded", in: "case/K-001"),
         ])
         let kept = try #require(try office.entries.dropFirst().first)
-        #expect(kept.data.elementsEqual(#"{"evidence":"cl\#u{E9} remise","needId":"N-1"}"#.utf8))
+        #expect(kept.contents?.data == Array(#"{"evidence":"cl\#u{E9} remise","needId":"N-1"}"#.utf8))
     }
 
     @Test func `a reference in decomposed letters is the stream of the composed one`() throws {

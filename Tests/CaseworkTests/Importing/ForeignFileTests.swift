@@ -77,7 +77,7 @@ struct ForeignFileTests {
         let lines = try copy.takeFile("[\(Line.opened),\(Line.dateSet)]", rehearse: true, showing: 5).trial.shown
         #expect(lines.count == shown)
         try copy.take(lines.map(\.line))
-        #expect(try copy.entries.map(\.data) == office.entries.map(\.data))
+        #expect(try copy.entries.map(\.contents) == office.entries.map(\.contents))
         #expect(try copy.entries.map(\.id) == office.entries.map(\.id))
     }
 

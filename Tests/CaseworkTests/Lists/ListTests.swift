@@ -37,7 +37,7 @@ struct ListTests {
         for entry in try office.entries {
             let draft = Draft(
                 id: entry.id, stream: entry.stream, type: entry.type, schemaVersion: entry.schemaVersion,
-                occurred: entry.occurred, attributes: .none, data: try JSONParser.parse(entry.data))
+                occurred: entry.occurred, attributes: .none, data: try JSONParser.parse(entry.contents?.data ?? []))
             try folded.append([draft], to: entry.stream, expecting: .any, at: .kept(entry.recordedAt))
         }
         let views = Casework.storedViews().flatMap(\.views)

@@ -17,7 +17,7 @@ struct OlderVersionTests {
         try office.record("RoomGiven", data, schemaVersion: version)
         for entry in try office.entries.dropFirst() {
             #expect(entry.schemaVersion == version)
-            #expect(entry.data == Array(data.utf8))
+            #expect(entry.contents?.data == Array(data.utf8))
         }
         #expect(try office.entries.count == 3)
     }

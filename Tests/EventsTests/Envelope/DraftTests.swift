@@ -11,17 +11,17 @@ struct DraftTests {
         ])
     func `drafts are equal if their data say the same in another order`(left: String, right: String, areEqual: Bool) {
         #expect((draft(json(left)) == draft(json(right))) == areEqual)
-        #expect((draft(json(left)).data == draft(json(right)).data) == areEqual)
+        #expect((draft(json(left)).contents.data == draft(json(right)).contents.data) == areEqual)
     }
 
     @Test func `an envelope that says nothing takes no bytes`() {
-        #expect(draft(.object([])).attributes == [])
-        #expect(draft(.object([]), Attributes()).attributes == [])
+        #expect(draft(.object([])).contents.attributes == [])
+        #expect(draft(.object([]), Attributes()).contents.attributes == [])
     }
 
     @Test func `an envelope is kept in canonical form`() {
         let draft = draft(.object([]), Attributes(agency: "PROB", kind: .fact, marking: .protected))
-        #expect(text(draft.attributes) == #"{"agency":"PROB","kind":"fact","marking":"protected"}"#)
+        #expect(text(draft.contents.attributes) == #"{"agency":"PROB","kind":"fact","marking":"protected"}"#)
     }
 
     @Test func `an event made here has its name, its version and its data`() throws {
@@ -31,7 +31,7 @@ struct DraftTests {
             occurred: Occurrence(instant: utc("2026-03-27T14:30Z")), event: event)
         #expect(draft.type == "CaseClosed")
         #expect(draft.schemaVersion == 1)
-        #expect(text(draft.data) == #"{"reason":"goals_met"}"#)
+        #expect(text(draft.contents.data) == #"{"reason":"goals_met"}"#)
         let logged = LoggedEntry(draft, position: 9, version: 2, recordedAt: utc("2026-03-27T15:00Z"))
         let entry = try EventCatalogue.standard.open(logged)
         #expect(entry.event as? CaseClosed == event)
@@ -43,7 +43,7 @@ struct DraftTests {
         var random = RandomFields(seed: SeededGenerator.printedSeed(for: "DraftTests"), fill: .everything)
         let attributes = try Attributes(json: random.object(fields))
         let entry = try EventCatalogue.standard.open(
-            .sample("CaseClosed", bytes("{}"), attributes: draft(.object([]), attributes).attributes))
+            .sample("CaseClosed", bytes("{}"), attributes: draft(.object([]), attributes).contents.attributes))
         #expect(entry.attributes == attributes)
     }
 

@@ -11,6 +11,6 @@ extension LoggedEntry {
             position: position, version: 3, id: entryID("018f3c1e-7a4b-7c2d-8e3f-0123456789ab"),
             stream: streamName("case/K-014"), type: type, schemaVersion: schemaVersion,
             occurred: Occurrence(instant: occurred, offsetMinutes: 60), recordedAt: utc("2026-03-27T15:00Z"),
-            attributes: attributes, data: data)
+            contents: Contents(attributes: attributes, data: data))
     }
 }

@@ -17,7 +17,8 @@ struct NotesProjector: Projector {
     let types: Set<String> = ["Noted", "Seen", "Garbled"]
 
     func rows(of stream: StreamName, _ entries: [LoggedEntry]) throws -> [ViewRow] {
-        let withdrawn = entries.filter { $0.type == EventVoided.name }.map { String(decoding: $0.data, as: UTF8.self) }
+        let withdrawals = entries.filter { $0.type == EventVoided.name }.compactMap(\.contents?.data)
+        let withdrawn = withdrawals.map { String(decoding: $0, as: UTF8.self) }
         let standing = entries.filter { entry in
             entry.type != EventVoided.name && !withdrawn.contains { $0.contains(entry.id.description) }
         }
@@ -30,7 +31,7 @@ struct NotesProjector: Projector {
                 ViewRow(
                     view: "notes", key: entry.id.description, group: stream.subject,
                     order: entry.occurred.instant == .friday ? nil : entry.occurred.instant.milliseconds,
-                    body: entry.data)
+                    body: entry.contents?.data ?? [])
             }
     }
 }

@@ -103,41 +103,6 @@ import Testing
         #expect(try home.count("view_gap") == 2)
     }
 
-    @Test func `a store of form 1 is read as it is, brought to the newest by writing, and filled by a rebuild`() throws
-    {
-        let (home, _) = try storeWithTwoCases()
-        try home.rawConnection().write { database in
-            for table in ["view_gap", "view_row", "view_generation", "view", "memo"] {
-                try database.execute(sql: "DROP TABLE \(table)")
-            }
-            try database.execute(sql: "PRAGMA user_version = 1")
-        }
-        let ledger = try SQLiteLedger.open(home["store"], keeping: [Self.projector])
-        let never = ViewState(
-            view: Self.projector.notes, storedVersion: nil, position: 0, lag: 3, rows: 0, unreadable: [])
-        #expect(try ledger.read { try $0.state(of: Self.projector.notes) } == never)
-        #expect(throws: ViewOutdated(never)) { try ledger.read { try $0.rows(ViewSelection(Self.projector.notes)) } }
-        #expect(try home.form() == 1)
-        #expect(try ledger.entries().count == 3)
-        try ledger.append(.number(9))
-        #expect(try home.form() == 3)
-        #expect(try ledger.read { try $0.state(of: Self.projector.notes) }.needsRebuild)
-        try ledger.rebuild()
-        #expect(try ledger.read { try $0.rows(ViewSelection(Self.projector.notes)).count } == 4)
-    }
-
-    @Test func `a store of form 2 remembers nothing until it is written to`() throws {
-        let (home, _) = try storeWithTwoCases()
-        try home.rawConnection().write { try $0.execute(sql: "DROP TABLE memo; PRAGMA user_version = 2") }
-        let ledger = try SQLiteLedger.open(home["store"], keeping: [Self.projector])
-        #expect(try ledger.read { try $0.memos(on: "due") }.isEmpty)
-        #expect(try ledger.read { try $0.memo("K-1", on: "due") } == nil)
-        try ledger.write { try $0.keep(Memo(shelf: "due", key: "K-1")) }
-        #expect(try home.form() == 3)
-        #expect(try ledger.read { try $0.memos(on: "due").map(\.key) } == ["K-1"])
-        #expect(try ledger.read { try $0.rows(ViewSelection(Self.projector.notes)).count } == 3)
-    }
-
     @Test func `a log without entries has up-to-date lists without rows`() throws {
         let home = try ScratchFolder()
         let ledger = try home.newLedger(keeping: [Self.projector])

@@ -17,6 +17,4 @@ extension ScratchFolder {
     func count(_ table: String) throws -> Int? {
         try rawConnection().read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") }
     }
-
-    func form() throws -> Int? { try rawConnection().read { try Int.fetchOne($0, sql: "PRAGMA user_version") } }
 }

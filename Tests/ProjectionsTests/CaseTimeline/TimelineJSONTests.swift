@@ -64,7 +64,7 @@ struct TimelineJSONTests {
         let draft = Draft(
             id: first.id, stream: first.stream, type: first.type, schemaVersion: 1, occurred: first.occurred,
             attributes: Attributes(recordedBy: "PO-1", agency: "PROB", provenance: Provenance(how: "seen")),
-            data: try JSONParser.parse(first.data))
+            data: try JSONParser.parse(first.contents?.data ?? []))
         let entry = LoggedEntry(draft, position: 1, version: 1, recordedAt: first.recordedAt)
         let history = try History([entry])
         let timeline = CaseTimeline(CaseFile("K-1", history), history, seenFrom: .today)

@@ -83,7 +83,7 @@ struct CorrectionTests {
 
     @Test func `the log itself is not touched`() throws {
         let entry = try #require(corrected.history().entries.first { $0.id == CaseStory.id(2) })
-        #expect(try JSONParser.parse(entry.logged.data)["minutes"] == .number("10"))
+        #expect(try JSONParser.parse(entry.logged.contents?.data ?? [])["minutes"] == .number("10"))
         #expect(entry.data["minutes"] == .number("20"))
     }
 

@@ -11,12 +11,12 @@ struct CorrectionLaw {
     @Test func `a correction is seen from its own recording on, and not before`() throws {
         let (log, corrections) = try correctedLog()
         for correction in corrections {
-            let event = try EventCorrected.read(JSONParser.parse(correction.data))
+            let event = try EventCorrected.read(JSONParser.parse(correction.contents?.data ?? []))
             let shown = try [-1, 0, 1].map { offset in
                 try minutes(of: event.target, known: correction.recordedAt + .milliseconds(offset), correction, log)
             }
             let original = try #require(log.entries.first { $0.id == event.target })
-            let before = try JSONParser.parse(original.data)["minutes"]
+            let before = try JSONParser.parse(original.contents?.data ?? [])["minutes"]
             let after = event.fields.json["minutes"]
             #expect(shown == [before, after, after], "\(correction.id), THROUGHCARE_SEED=\(Self.seed)")
         }

@@ -41,7 +41,7 @@ struct RecordingOrder {
                 return LoggedEntry(
                     position: place.position, version: place.version, id: moved.id, stream: stream, type: moved.type,
                     schemaVersion: moved.schemaVersion, occurred: moved.occurred, recordedAt: place.recordedAt,
-                    attributes: moved.attributes, data: moved.data)
+                    links: moved.links, contents: moved.contents)
             })
     }
 
@@ -57,6 +57,6 @@ struct RecordingOrder {
     }
 
     private static func names(_ amendment: LoggedEntry, _ target: LoggedEntry) -> Bool {
-        String(decoding: amendment.data, as: UTF8.self).contains(target.id.description)
+        amendment.links.contains(target.id)
     }
 }

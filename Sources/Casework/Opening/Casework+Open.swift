@@ -6,22 +6,32 @@ internal import Watcher
 
 extension Casework {
     /// Opens the store in a folder, with the clock and the chance of this machine.
+    ///
+    /// - Parameter masterKey: Where its master key is; it is read when contents are.
     /// - Throws: ``BrokenLiftChain`` for a catalogue that could not read its own older entries; ``StoreNotFound``,
     ///   ``UnsafeStore``, what else the store throws.
-    public static func open(_ folder: String, catalogue: EventCatalogue = .standard) throws -> Casework {
+    public static func open(
+        _ folder: String, masterKey: MasterKeyPlace = .none, catalogue: EventCatalogue = .standard
+    ) throws -> Casework {
         try catalogue.check()
-        return on(try SQLiteLedger.open(folder, keeping: storedViews(catalogue)), catalogue)
+        let key = try masterKey.key(ofStoreIn: folder)
+        return on(
+            try SQLiteLedger.open(folder, wrappingKeysBy: key, keeping: storedViews(catalogue)), catalogue)
     }
 
     /// Makes an empty store in a folder and opens it.
+    ///
+    /// - Parameter masterKey: Where its master key is to be. If one is there it is used; if none is given, a new one is
+    ///   made beside the folder.
     /// - Throws: ``StoreNotMade``; ``StoreExists``, ``FolderNotEmpty``, what else the store throws.
-    public static func create(in folder: String) throws -> Casework {
+    public static func create(in folder: String, masterKey: MasterKeyPlace = .none) throws -> Casework {
         do {
-            try SQLiteLedger.create(in: folder)
+            try SQLiteLedger.create(in: folder, wrappingKeysBy: try masterKey.keyForNewStore(in: folder))
+            try masterKey.remember(inStore: folder)
         } catch let failure as StoreIOFailure {
             throw StoreNotMade(folder: folder, reason: failure.description)
         }
-        return try open(folder)
+        return try open(folder, masterKey: masterKey)
     }
 
     /// Checks, without making anything, that a folder is free for a store.

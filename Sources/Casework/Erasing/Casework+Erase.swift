@@ -1,0 +1,108 @@
+internal import Almanac
+public import Events
+internal import Ledger
+internal import Logging
+
+extension Casework {
+    /// Erases what is said of somebody, or one entry, and proves that it is gone.
+    ///
+    /// The account of it, a PersonalDataErased, is recorded in the same transaction. Types, times and links stay.
+    /// - Parameters:
+    ///   - name: A case, a stream such as `actor/PO-1`, or an entry by its id or position.
+    ///   - basis: On what grounds.
+    ///   - attributes: Who erases, for what purpose.
+    ///   - rehearse: Say what would go, and erase nothing.
+    /// - Throws: ``CaseNotFound``, ``EntryNotFound``, ``NothingToErase``, ``BadInput``; ``TracesLeft`` if something of it
+    ///   is still there afterwards; `MasterKeyNotReplaceable`, what the store throws.
+    public func erase(
+        _ name: String, on basis: PersonalDataErased.Basis, _ attributes: Attributes = .none, rehearse: Bool = false
+    ) throws -> ErasureReport {
+        try erase(try ErasureSubject(named: name, in: self), on: basis, attributes, rehearse: rehearse)
+    }
+
+    /// Erases every entry whose time to be looked at again has passed, stream by stream.
+    /// - Returns: One report for each stream that had such entries.
+    public func eraseDue(_ attributes: Attributes = .none, rehearse: Bool = false) throws -> [ErasureReport] {
+        let today = Zone.utc.local(now).date
+        var due: [StreamName: [EntryID]] = [:]
+        try store.read { log in
+            try log.forEach(.everything) { logged in
+                guard logged.contents != nil, logged.type != PersonalDataErased.name else { return true }
+                let entry = try catalogue.open(logged)
+                if let review = entry.attributes.reviewBy, review < today {
+                    due[logged.stream, default: []].append(logged.id)
+                }
+                return true
+            }
+        }
+        return try due.sorted { $0.key < $1.key }.map { stream, ids in
+            try erase(
+                ErasureSubject(stream: stream, entries: ids), on: .retentionExpired, attributes, rehearse: rehearse)
+        }
+    }
+
+    /// Takes a new master key, after which older copies of the vault open nothing, and destroys what waits to be.
+    /// - Returns: The place of the key, and the numbers of the keys that were destroyed, or would be.
+    public func rotateKey(rehearse: Bool = false) throws -> (place: String, destroyed: [Int64]) {
+        let ledger = try ledger
+        guard !rehearse else { return (try ledger.masterKeyPlace(), try ledger.condemnedKeys()) }
+        let destroyed = try ledger.destroyCondemnedKeys()
+        logger.info("master key replaced", metadata: ["destroyed": "\(destroyed.numbers.count)"])
+        return (destroyed.masterKey, destroyed.numbers)
+    }
+
+    private func erase(
+        _ subject: ErasureSubject, on basis: PersonalDataErased.Basis, _ attributes: Attributes, rehearse: Bool
+    ) throws -> ErasureReport {
+        let ledger = try ledger
+        let covered = try store.read(subject.covered)
+        guard !covered.isEmpty else { throw NothingToErase(subject: subject.description) }
+        var report = ErasureReport(subject: subject.description, entries: covered.count)
+        guard !rehearse else { return report }
+        if subject.isWhole { try ledger.checkMasterKeyIsReplaceable() }
+        // What has to be gone afterwards is known only now.
+        let keys = subject.isWhole ? try ledger.keyBytes(sealing: [subject.stream.description]) : []
+        let traces = Traces(keys + covered.flatMap(Self.traces))
+        report.record = try record(subject.submission(on: basis, attributes)).id
+        try forgetWatch(of: subject)
+        if try !ledger.condemnedKeys().isEmpty {
+            let destroyed = try ledger.destroyCondemnedKeys()
+            (report.keys, report.masterKey) = (destroyed.numbers, destroyed.masterKey)
+        } else {
+            try ledger.emptyJournal()
+        }
+        report.search = try ledger.search(for: traces)
+        logger.info("erasure finished", metadata: ["entries": "\(covered.count)", "keys": "\(report.keys.count)"])
+        if let found = report.search?.found, !found.isEmpty { throw TracesLeft(found: found) }
+        return report
+    }
+
+    // What the watcher remembers of a case it works out anew.
+    private func forgetWatch(of subject: ErasureSubject) throws {
+        guard subject.isWhole, subject.stream.kind == .case else { return }
+        let caseRef = CaseRef(subject.stream.subject)
+        try store.write { log in
+            try CaseWatch(caseRef, due: .earliest, leansOn: [], staffing: "").keep(in: log)
+        }
+    }
+
+    /// The words of an entry that would tell something if they were found anywhere.
+    private static func traces(of entry: LoggedEntry) -> [(name: String, bytes: [UInt8])] {
+        guard let data = entry.contents?.data, let json = try? JSONParser.parse(data) else { return [] }
+        let name = "something entry \(entry.position) said"
+        let whole = data.count > 24 ? [(name: name, bytes: data)] : []
+        return whole + json.texts.filter { $0.contains(" ") && $0.utf8.count >= 16 }.map { (name, Array($0.utf8)) }
+    }
+}
+
+extension JSON {
+    /// All texts in it, at any depth.
+    fileprivate var texts: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .array(let values): values.flatMap(\.texts)
+        case .object(let members): members.flatMap(\.value.texts)
+        default: []
+        }
+    }
+}

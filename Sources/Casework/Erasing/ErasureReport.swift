@@ -1,0 +1,75 @@
+public import Events
+internal import Ledger
+internal import Projections
+
+/// What was erased, and how it was proved.
+public struct ErasureReport: Hashable, Sendable {
+    /// What it was about, in words.
+    public let subject: String
+    /// Entries whose contents are gone, or would go.
+    public let entries: Int
+    /// The account of it; `nil` for a rehearsal.
+    public internal(set) var record: EntryID?
+    /// Numbers of the keys that were destroyed.
+    public internal(set) var keys: [Int64] = []
+    /// Where the new master key is; `nil` if it was not replaced.
+    public internal(set) var masterKey: String?
+    var search: TraceSearch?
+
+    init(subject: String, entries: Int) {
+        self.subject = subject
+        self.entries = entries
+    }
+
+    /// The report as one object.
+    public var json: JSON {
+        .record([
+            "subject": .string(subject), "entries": entries.json, "record": record?.json,
+            "keys": .list(keys) { .number($0) }, "masterKey": masterKey.map { .string($0) },
+            "dryRun": (record == nil).json,
+            "proof": search.map { search in
+                .record([
+                    "files": search.files.json, "bytes": search.bytes.json, "traces": search.traces.json,
+                    "found": search.found.count.json,
+                ])
+            },
+        ])
+    }
+
+    /// The report in lines.
+    public var lines: [String] {
+        guard record != nil else { return ["\(subject): \(entries) entries would be erased"] }
+        var lines = ["\(subject): erased \(entries) entries; their types, times and links stay"]
+        if !keys.isEmpty {
+            lines.append(
+                "destroyed \(keys.count == 1 ? "1 key" : "\(keys.count) keys"): backups of the log open nothing of it")
+        } else {
+            lines.append(
+                "the key stays, because it seals more: backups made before now still hold the contents, so replace them"
+            )
+        }
+        if let masterKey {
+            lines.append(
+                "the master key in \(masterKey) is new: back it up with the vault, apart from the log, and destroy "
+                    + "older copies of both")
+        }
+        if let search {
+            lines.append(
+                "proved: \(search.files.count) files, \(search.bytes) bytes searched for \(search.traces) traces, none found"
+            )
+        }
+        return lines
+    }
+}
+
+/// Something that was to be erased is still in the files of the store.
+public struct TracesLeft: Error, Hashable, Sendable, CustomStringConvertible {
+    private let found: [TraceFound]
+
+    init(found: [TraceFound]) { self.found = found }
+
+    public var description: String {
+        "erased, but not gone: \(found[0])\(found.count > 1 ? ", and \(found.count - 1) more" : ""); the same words may "
+            + "belong to somebody else's record that is not sealed; look there, then erase again"
+    }
+}

@@ -1,0 +1,101 @@
+public import Events
+internal import Foundation
+internal import Ledger
+internal import Logging
+public import Projections
+
+/// What a verification looked at, and what it found.
+public struct VerificationReport: Sendable {
+    private let verification: Verification
+
+    init(_ verification: Verification) { self.verification = verification }
+
+    /// The first of what is wrong; `nil` if the store is as it was written.
+    public var failure: (any Error)? {
+        verification.damages.first.map { IntegrityBroken(count: verification.damageCount, first: $0) }
+    }
+
+    /// The report as one object.
+    public var json: JSON {
+        .record([
+            "ok": (verification.damageCount == 0).json, "entries": .number(verification.entries),
+            "erased": verification.erased.json, "root": .string(verification.root.base64),
+            "checkpoints": verification.checkpoints.json, "views": verification.views.json,
+            "unchecked": verification.unchecked.json, "damageCount": verification.damageCount.json,
+            "damages": .list(verification.damages) {
+                .record(["place": .string($0.place), "finding": .string($0.finding)])
+            },
+        ])
+    }
+
+    /// The report on some lines.
+    public var text: [TextLine] {
+        var parts = ["\(verification.entries) entries, every hash and link computed anew"]
+        if verification.erased > 0 { parts.append("\(verification.erased) erased, each with its account") }
+        parts.append("\(verification.checkpoints) signed checkpoints agree")
+        if !verification.views.isEmpty { parts.append("\(verification.views.count) stored views equal their rebuild") }
+        return parts.map { TextLine($0) } + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }
+            + verification.damages.map { TextLine("DAMAGE \($0)", .alert) } + rest
+    }
+
+    private var rest: [TextLine] {
+        let more = verification.damageCount - verification.damages.count
+        return more > 0 ? [TextLine("and \(more) more", .alert)] : []
+    }
+}
+
+extension Casework {
+    /// Looks whether the store is as it was written.
+    ///
+    /// - Parameters:
+    ///   - files: Checkpoints that others hold, as signed notes.
+    ///   - verifier: What checks their signatures, as `name+hash+key`; `nil` for the key that the log itself names.
+    ///   - comparingViews: Whether stored views are compared with their rebuild, which takes most of the time.
+    /// - Throws: ``BadInput``, ``FileNotReadable``, `CheckpointRefused`; what the store throws.
+    public func verify(
+        against files: [String] = [], signedBy verifier: String? = nil, comparingViews: Bool = true
+    ) throws -> VerificationReport {
+        let notes = try files.map { path in
+            guard let bytes = FileManager.default.contents(atPath: path) else { throw FileNotReadable(path: path) }
+            return (place: path, note: String(decoding: bytes, as: UTF8.self))
+        }
+        let key = try verifier.map { try VerifierKey($0) }
+        let verification = try ledger.verify(against: notes, signedBy: key, comparingViews: comparingViews)
+        logger.info(
+            "verification finished",
+            metadata: ["entries": "\(verification.entries)", "damages": "\(verification.damageCount)"])
+        return VerificationReport(verification)
+    }
+
+    /// Signs what the log says of itself now.
+    ///
+    /// - Parameters:
+    ///   - rehearse: Say how far it would reach, and sign nothing.
+    ///   - file: A file to write it to, which must not exist yet; `nil` for none.
+    /// - Returns: The position it reaches to, with the signed note; no note if it was rehearsed.
+    /// - Throws: ``FileExists``, ``FileNotMade``; what the store throws.
+    public func checkpoint(rehearse: Bool = false, to file: String? = nil) throws -> (position: Int64, note: String?) {
+        if let file, FileManager.default.fileExists(atPath: file) { throw FileExists(path: file) }
+        guard !rehearse else { return (try store.read { try $0.head.position }, nil) }
+        let checkpoint = try ledger.checkpoint()
+        if let file { try ReplacedFile.write(Array(checkpoint.note.utf8), to: file) }
+        return (checkpoint.position, checkpoint.note)
+    }
+
+    /// What checks the signatures of this store's checkpoints, as `name+hash+key`.
+    public func verifierKey() throws -> String { try ledger.identity().verifier.description }
+
+    /// A proof that an entry is in the log, for somebody who holds a checkpoint.
+    /// - Throws: ``EntryNotFound``; ``BadInput``; `NotCheckpointed`; what the store throws.
+    public func prove(_ name: String) throws -> JSON { try ledger.prove(position(ofEntry: name)).json }
+
+    /// The position of an entry by its id or its position; its contents need not be readable.
+    private func position(ofEntry name: String) throws -> Int64 {
+        let position =
+            if let id = EntryID(name) { try ledger.position(of: id) } else { Int64(name).flatMap { $0 > 0 ? $0 : nil } }
+        guard let position, position <= (try store.read { try $0.head.position }) else {
+            throw EntryNotFound(name: name)
+        }
+        return position
+    }
+}

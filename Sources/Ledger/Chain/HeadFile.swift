@@ -1,0 +1,29 @@
+internal import Foundation
+
+/// The file that the head is noted in; whoever writes holds its lock.
+final class HeadFile {
+    private let descriptor: Int32
+    private let path: String
+
+    init(_ path: String) throws {
+        self.path = path
+        descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StoreIOFailure.system("open", path) }
+    }
+
+    deinit { Foundation.close(descriptor) }
+
+    /// Notes the head. That it fails harms nothing: the log itself is on disk.
+    func note(_ head: HeadNote) {
+        let line = Array(head.text.utf8)
+        _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
+
+    /// What is noted; `nil` before the first commit.
+    /// - Throws: ``HeadNoteUnreadable``.
+    static func read(_ path: String) throws -> HeadNote? {
+        guard let bytes = FileManager.default.contents(atPath: path), !bytes.isEmpty else { return nil }
+        guard let note = HeadNote(String(decoding: bytes, as: UTF8.self)) else { throw HeadNoteUnreadable(path: path) }
+        return note
+    }
+}

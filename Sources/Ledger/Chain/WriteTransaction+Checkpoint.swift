@@ -1,0 +1,35 @@
+internal import Events
+
+extension WriteTransaction {
+    /// Signs what the log says of itself now, and keeps it beside the entries.
+    ///
+    /// - Returns: The checkpoint; the one that is kept already if nothing came after it.
+    func checkpoint(by signer: NoteSigner) throws -> Checkpoint {
+        let last = try lastCheckpoint()
+        if let last, last.position == head.position { return last }
+        var tree = try last.map { try CompactRange(bytes: $0.tree) } ?? CompactRange()
+        var hash = Digest32.zero
+        try forEachLink(after: tree.size) { link, header in
+            hash = link.hash(by: &header)
+            tree.append(hash)
+        }
+        let name = signer.verifierKey.name
+        let text = TreeHead(origin: name, size: head.position, root: tree.root, last: hash).text
+        let checkpoint = Checkpoint(
+            position: head.position, note: try signer.sign(text).description, tree: tree.bytes)
+        try keep(checkpoint)
+        return checkpoint
+    }
+
+    private func keep(_ checkpoint: Checkpoint) throws {
+        let sql = "INSERT INTO checkpoint (position, note, tree) VALUES (?1, ?2, ?3)"
+        try session.withStatement(for: sql) { statement in
+            statement.bind(checkpoint.position, at: 1)
+            statement.bind(checkpoint.note, at: 2)
+            try checkpoint.tree.withUnsafeBytes { tree in
+                statement.bind(borrowed: tree, at: 3)
+                try statement.run()
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+internal import Foundation
+
+extension SQLiteLedger {
+    /// Looks at everything that can be looked at: every hash and link, checkpoints, stored views, the vault, the file itself.
+    ///
+    /// Hashes are of what is sealed, so all but views and vault can be verified without the master key.
+    /// - Parameters:
+    ///   - notes: Checkpoints that others hold, as signed notes, by the place they come from.
+    ///   - verifier: What checks their signatures; `nil` for the key that the log itself names.
+    ///   - comparingViews: Whether stored views are folded anew, which takes most of the time.
+    /// - Throws: ``CheckpointRefused``, ``StoreIOFailure`` if the log cannot be read at all.
+    public func verify(
+        against notes: [(place: String, note: String)] = [], signedBy verifier: VerifierKey? = nil,
+        comparingViews: Bool = true
+    ) throws -> Verification {
+        try reading { transaction in
+            let key = try verifier ?? transaction.identity().verifier
+            var held = try notes.map { try HeldCheckpoint($0.note, in: $0.place, signedBy: key) }
+            var verification = Verification()
+            held += ownCheckpoints(of: transaction, signedBy: key, into: &verification)
+            let note = headNote(into: &verification)
+            var walk = ChainWalk(transaction, against: held, note, into: verification)
+            do {
+                try walk.run()
+                verification = walk.verification
+            } catch let failure as StoreIOFailure {
+                verification = walk.verification
+                verification.note(Damage("log.sqlite after entry \(verification.entries)", failure.message))
+            }
+            for problem in try transaction.session.problems() { verification.note(Damage("log.sqlite", problem)) }
+            VaultInspection(transaction: transaction, access: vault).run(into: &verification)
+            if comparingViews { compareViews(in: transaction, into: &verification) }
+            return verification
+        }
+    }
+
+    private func ownCheckpoints(
+        of transaction: ReadTransaction, signedBy key: VerifierKey, into verification: inout Verification
+    ) -> [HeldCheckpoint] {
+        var held: [HeldCheckpoint] = []
+        func hold(_ note: String, in place: String) {
+            do {
+                held.append(try HeldCheckpoint(note, in: place, signedBy: key))
+            } catch {
+                verification.note(Damage(place, error.reason))
+            }
+        }
+        do {
+            for checkpoint in try transaction.checkpoints() {
+                hold(checkpoint.note, in: "checkpoint \(checkpoint.position)")
+            }
+            if let last = try vault.vault().lastCheckpoint() { hold(last, in: "the last checkpoint in vault.sqlite") }
+        } catch is VaultMissing {
+            // Told where the vault itself is looked at.
+        } catch {
+            verification.note(Damage("checkpoints", "\(error)"))
+        }
+        return held
+    }
+
+    private func headNote(into verification: inout Verification) -> HeadNote? {
+        do {
+            return try HeadFile.read(folder.lock)
+        } catch {
+            verification.note(Damage("log.lock", "\(error)"))
+            return nil
+        }
+    }
+
+    private func compareViews(in transaction: ReadTransaction, into verification: inout Verification) {
+        do {
+            try ViewComparison(transaction: transaction, projectors: projectors).run(into: &verification)
+        } catch {
+            verification.unchecked.append("stored views: \(error)")
+        }
+    }
+}
