@@ -78,14 +78,18 @@ import Testing
         #expect(try ledger.entries().map(\.id) == [.number(1), .number(3), .number(2)])
     }
 
-    @Test func `a second write inside a write is refused in time instead of waiting for itself`() throws {
+    @Test func `a second write inside a write is a mistake of the program, and stops it`() async throws {
         let home = try ScratchFolder()
-        let ledger = try home.newLedger(lockTimeout: 1)
-        try ledger.write { log in
-            try log.append(.number(1))
-            #expect(throws: StoreBusy.self) { try ledger.append(.number(2)) }
+        let ledger = try home.newLedger()
+        await #expect(processExitsWith: .failure) { [store = home["store"] as String] in
+            let ledger = try SQLiteLedger.open(store)
+            try ledger.write { log in
+                try log.append(.number(1))
+                // A refusal would be no failure of the process.
+                _ = try? ledger.append(.number(2))
+            }
         }
-        #expect(try ledger.positions() == [1])
+        #expect(try ledger.positions() == [])
     }
 
     @Test func `a writer shares the lock with nobody, a reader does not need it`() throws {

@@ -3,6 +3,7 @@ internal import Foundation
 /// The file that the head is noted in; whoever writes holds its lock.
 final class HeadFile {
     private let descriptor: Int32
+    private var noted: Int64 = 0
     private let path: String
 
     init(_ path: String) throws {
@@ -13,8 +14,10 @@ final class HeadFile {
 
     deinit { Foundation.close(descriptor) }
 
-    /// Notes the head. That it fails harms nothing: the log itself is on disk.
-    func note(_ head: HeadNote) {
+    /// Notes the head, unless it is noted. That it fails harms nothing: the log itself is on disk.
+    func note(_ head: HeadNote?) {
+        guard let head, head.position != noted else { return }
+        noted = head.position
         let line = Array(head.text.utf8)
         _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     }

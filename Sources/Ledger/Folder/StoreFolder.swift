@@ -26,6 +26,8 @@ struct StoreFolder: Hashable, Sendable {
 
     var holdsStore: Bool { FileManager.default.fileExists(atPath: log) }
 
+    var holdsVault: Bool { FileManager.default.fileExists(atPath: vault) }
+
     /// Names of all files in the folder, in order; empty if there is no folder.
     var contents: [String] {
         get throws {

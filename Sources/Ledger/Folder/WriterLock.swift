@@ -7,26 +7,22 @@ internal import Synchronization
 /// SQLite before 3.51.3 can corrupt the log when two connections write or checkpoint at the same time
 /// (https://www.sqlite.org/wal.html#walresetbug); SQLite's own lock does not prevent it, one around everything does.
 /// `flock` belongs to the open file: each acquisition opens the file anew, so threads exclude each other as processes do.
+/// In one process ``CommitQueue`` keeps the order of arrival, and only the first in line asks the kernel.
 final class WriterLock: Sendable {
-    private let path: String
-    // In one process the wait is in order of arrival, and only the first in the queue asks the kernel.
-    private let queue = DispatchSemaphore(value: 1)
+    let path: String
 
     init(path: String) { self.path = path }
 
     /// Waits for the lock.
     /// - Throws: ``StoreBusy`` if others hold it for longer than `timeout`.
     func acquire(within timeout: Span) throws -> Held {
-        let deadline = DispatchTime.now() + .milliseconds(Int(timeout.milliseconds))
-        guard queue.wait(timeout: .now()) == .success || queue.wait(timeout: deadline) == .success else {
-            throw StoreBusy(lock: path, waited: timeout)
-        }
-        do {
-            return Held(descriptor: try lockFile(until: deadline, timeout: timeout), queue: queue)
-        } catch {
-            queue.signal()
-            throw error
-        }
+        try acquire(within: timeout, until: .now() + .milliseconds(Int(timeout.milliseconds)))
+    }
+
+    /// Waits for the lock as part of a wait of `timeout` that has begun before.
+    /// - Throws: ``StoreBusy`` if others hold it beyond the deadline.
+    func acquire(within timeout: Span, until deadline: DispatchTime) throws -> Held {
+        Held(descriptor: try lockFile(until: deadline, timeout: timeout))
     }
 
     private func lockFile(until deadline: DispatchTime, timeout: Span) throws -> Int32 {
@@ -34,7 +30,7 @@ final class WriterLock: Sendable {
         guard descriptor >= 0 else { throw StoreIOFailure.system("open", path) }
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
         let code = errno
-        guard code == EWOULDBLOCK, timeout > .zero else {
+        guard code == EWOULDBLOCK, deadline > .now() else {
             Foundation.close(descriptor)
             if code == EWOULDBLOCK { throw StoreBusy(lock: path, waited: timeout) }
             errno = code
@@ -48,13 +44,9 @@ final class WriterLock: Sendable {
     /// The lock while it is held.
     struct Held {
         fileprivate let descriptor: Int32
-        fileprivate let queue: DispatchSemaphore
 
         /// Lets the next one in.
-        func release() {
-            Foundation.close(descriptor)
-            queue.signal()
-        }
+        func release() { Foundation.close(descriptor) }
     }
 }
 

@@ -19,6 +19,7 @@ final class Connection: @unchecked Sendable {
     // Used on the queue only; `nil` once closed.
     private var session: Session?
     private var inserts: InsertStatements?
+    private let headFile: HeadFile?
 
     init(
         to folder: StoreFolder, _ vault: VaultAccess, for purpose: Purpose, timeout: Span,
@@ -29,6 +30,7 @@ final class Connection: @unchecked Sendable {
         self.journalLimit = journalLimit
         self.projectors = projectors
         self.timeout = timeout
+        headFile = try purpose == .writing ? HeadFile(folder.lock) : nil
         var configuration = Configuration()
         configuration.readonly = purpose == .reading
         configuration.busyMode = .timeout(Double(timeout.milliseconds) / 1_000)
@@ -61,19 +63,24 @@ final class Connection: @unchecked Sendable {
 
     /// Writes in one transaction; the caller holds the writer lock.
     func write<Outcome>(_ body: (WriteTransaction) throws -> Outcome) throws -> Outcome {
+        try writeTogether { try $0.run(body) }
+    }
+
+    /// Writes the work of several writers in one transaction; the caller holds the writer lock.
+    func writeTogether<Outcome>(_ body: (GroupTransaction) throws -> Outcome) throws -> Outcome {
         try use { session, inserts in
             guard let inserts else { preconditionFailure("a connection for reading was used for writing") }
             // A transaction that is rolled back may have written too.
             defer { session.giveBackJournal(over: journalLimit, waitingThen: timeout) }
-            return try session.transaction { head in
-                let transaction = WriteTransaction(session, inserts, projectors, head: head)
-                defer { transaction.end() }
-                let outcome = try body(transaction)
-                try transaction.throwFailure()
-                try transaction.keeper.update()
-                try session.keys.keepNew()
-                return outcome
+            let (outcome, checkpoint) = try session.transaction { head in
+                let group = GroupTransaction(session, inserts, projectors, head: head)
+                let outcome = try body(group)
+                return (outcome, try group.finish())
             }
+            // Neither is waited for or missed: the log itself is on disk by now.
+            headFile?.note(session.chainEnd)
+            if let checkpoint { try? session.keys.remember(checkpoint) }
+            return outcome
         }
     }
 

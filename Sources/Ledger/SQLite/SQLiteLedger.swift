@@ -4,7 +4,8 @@ internal import Synchronization
 
 /// The log in one SQLite file in a folder of its own.
 ///
-/// Any number of processes may read and write the same folder: writers take turns, readers wait for nobody.
+/// Any number of processes may read and write the same folder: writers take turns, readers wait for nobody. Threads that
+/// write at the same time share a transaction, and each still gets all of its own or nothing.
 /// The process must ignore SIGXFSZ, or a limit on file size ends it instead of throwing ``StoreIOFailure``.
 public final class SQLiteLedger: EntryStore {
     private struct Connections {
@@ -18,7 +19,7 @@ public final class SQLiteLedger: EntryStore {
 
     let folder: StoreFolder
     let vault: VaultAccess
-    private let lock: WriterLock
+    private let writers: CommitQueue
     private let lockTimeout: Span
     let projectors: [any Projector]
     private let connections = Mutex(Connections())
@@ -30,7 +31,7 @@ public final class SQLiteLedger: EntryStore {
         vault = VaultAccess(folder, master)
         self.projectors = projectors
         self.lockTimeout = lockTimeout
-        lock = WriterLock(path: folder.lock)
+        writers = CommitQueue(WriterLock(path: folder.lock), timeout: lockTimeout)
     }
 
     /// Makes an empty store: the folder if it is missing, only for its owner, and log and vault in it.
@@ -54,7 +55,7 @@ public final class SQLiteLedger: EntryStore {
     /// - Parameters:
     ///   - master: What wraps the keys; by default the file beside the folder. It is asked only when contents are.
     ///   - projectors: What makes the stored views; a writer that leaves some out makes their lists outdated.
-    ///   - lockTimeout: How long a write waits for other writers.
+    ///   - lockTimeout: How long a write waits for other writers until it begins.
     /// - Throws: ``StoreNotFound``, ``NewerStore``, ``UnsafeStore``, ``StoreIOFailure``.
     public static func open(
         _ folder: String, wrappingKeysBy master: (any MasterKey)? = nil, keeping projectors: [any Projector] = [],
@@ -89,9 +90,7 @@ public final class SQLiteLedger: EntryStore {
 
     /// Runs `body` in a write transaction that can do more than append.
     func transact<Outcome>(_ body: (WriteTransaction) throws -> Outcome) throws -> Outcome {
-        let held = try lock.acquire(within: lockTimeout)
-        defer { held.release() }
-        return try writer().write(body)
+        try writers.write(on: writer, body)
     }
 
     public func read<Outcome>(_ body: (any EntryReader) throws -> Outcome) throws -> Outcome {
@@ -114,7 +113,7 @@ public final class SQLiteLedger: EntryStore {
     /// Brings everything from the write-ahead file into the log and empties it.
     /// - Throws: ``StoreBusy`` if somebody reads for longer than a write waits.
     public func emptyJournal() throws {
-        let held = try lock.acquire(within: lockTimeout)
+        let held = try WriterLock(path: folder.lock).acquire(within: lockTimeout)
         defer { held.release() }
         try writer().emptyJournal()
     }
@@ -123,11 +122,22 @@ public final class SQLiteLedger: EntryStore {
     private func writer() throws -> Connection {
         if let writer = try connections.withLock({ try whileOpen($0).writer }) { return writer }
         let writer = try Connection(to: folder, vault, for: .writing, timeout: lockTimeout, keeping: projectors)
+        try checkMayBeWritten(writer)
         return try connections.withLock { connections in
             _ = try whileOpen(connections)
             connections.writer = writer
             return writer
         }
+    }
+
+    private func checkMayBeWritten(_ writer: Connection) throws {
+        let head = try writer.read { $0.head }
+        let objections = StoreChecks(folder, vault).objections(toHead: head)
+        guard objections.isEmpty else {
+            try writer.close()
+            throw StoreReadOnly(folder: folder.path, objections: objections)
+        }
+        if folder.holdsVault { try vault.vault().settle() }
     }
 
     private func takeReader() throws -> Connection {

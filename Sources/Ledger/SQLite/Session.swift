@@ -13,13 +13,15 @@ final class Session {
     let findGreatestID: PreparedStatement
     let keys: KeyRing
     let sealer: EntrySealer
+    let rollback: PreparedStatement
+    /// The last entry that this connection has added, and its header hash; `nil` if that has to be looked up.
+    var chainEnd: HeadNote?
 
     private let database: Database
     private let pageSize: Int64
     private let findHead: PreparedStatement
     private let begin: PreparedStatement
     private let commit: PreparedStatement
-    private let rollback: PreparedStatement
     private var statements: [String: PreparedStatement] = [:]
 
     init(on database: Database, _ vault: VaultAccess) throws {
@@ -59,12 +61,32 @@ final class Session {
             return outcome
         } catch {
             // After some errors SQLite has rolled back by itself.
-            if database.isInsideTransaction { try rollback.run() }
-            streams.forget()
-            types.forget()
+            if isInTransaction { try rollback.run() }
+            forgetNames()
             keys.forget()
             throw error
         }
+    }
+
+    /// False outside a transaction, and inside one that SQLite has rolled back by itself.
+    var isInTransaction: Bool { database.isInsideTransaction }
+
+    /// Forgets the names and the end of the chain, because a rollback has taken some back.
+    func forgetNames() {
+        streams.forget()
+        types.forget()
+        chainEnd = nil
+    }
+
+    /// What was written to the write-ahead file since the journal was last looked after; inside a transaction that has
+    /// just begun 0 until it has outgrown the cache.
+    var bytesWritten: Int64 { bytesWritten(startingAnew: false) }
+
+    private func bytesWritten(startingAnew: Bool) -> Int64 {
+        var (pages, most) = (CInt(0), CInt(0))
+        sqlite3_db_status(
+            database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &pages, &most, startingAnew ? 1 : 0)
+        return Int64(pages) * pageSize
     }
 
     /// Empties the write-ahead file if the last transaction wrote more than `limit` bytes; the caller holds the writer lock.
@@ -72,9 +94,7 @@ final class Session {
     /// A reader may need the file still, and is not waited for. `timeout` is what the connection waits otherwise.
     func giveBackJournal(over limit: Int64, waitingThen timeout: Span) {
         // Asking for the size of the file instead would make the next append slower by a third.
-        var (pages, most) = (CInt(0), CInt(0))
-        sqlite3_db_status(database.sqliteConnection, SQLITE_DBSTATUS_CACHE_WRITE, &pages, &most, 1)
-        guard Int64(pages) * pageSize > limit else { return }
+        guard bytesWritten(startingAnew: true) > limit else { return }
         // The transaction is over: if this fails, nothing is lost but room, and the next large one tries again.
         try? database.execute(
             sql: """

@@ -9,8 +9,6 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
     // What this transaction knows of the streams it has written to: their last versions.
     private var versions: [Int64: Int64] = [:]
     private var greatestID: EntryID?
-    // The header hash of the last entry, once it was needed.
-    private var chainEnd: Digest32?
     private let projectors: [any Projector]
     private let headBefore: LogHead
     /// Keeps stored views right.
@@ -48,12 +46,16 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
     private func insert(_ fresh: FreshEntry, stream: Int64) throws {
         let entry = fresh.entry
         let type = try session.types.number(adding: StoredType(text: entry.type))
-        let end = try chainEnd ?? headerHash(at: head.position)
-        let sealed = try session.sealer.seal(entry, as: fresh.retention, after: end)
+        let sealed = try session.sealer.seal(entry, as: fresh.retention, after: try hash(before: entry.position))
         try inserts.insert(entry, sealed, stream: stream, type: type)
-        chainEnd = sealed.hash
+        session.chainEnd = HeadNote(position: entry.position, hash: sealed.hash)
         if greatestID.map(entry.id.isGreater(than:)) ?? true { greatestID = entry.id }
         if let erasing = Erasing(entry) { try erase(by: erasing) }
+    }
+
+    private func hash(before position: Int64) throws -> Digest32 {
+        if let end = session.chainEnd, end.position == position - 1 { return end.hash }
+        return try headerHash(at: position - 1)
     }
 
     override func version(ofStream number: Int64) throws -> Int64 {

@@ -59,6 +59,12 @@ final class KeyRing {
         return (number, key)
     }
 
+    /// What signs checkpoints.
+    func signer() throws -> NoteSigner { try access.vault().signer() }
+
+    /// Keeps a checkpoint apart from the log.
+    func remember(_ checkpoint: Checkpoint) throws { try access.vault().remember(checkpoint: checkpoint.note) }
+
     /// Puts the new keys into the vault; to be done before the transaction that uses them is committed.
     func keepNew() throws {
         guard !new.isEmpty else { return }

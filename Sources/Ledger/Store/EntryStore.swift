@@ -5,7 +5,8 @@ public import Events
 public protocol EntryStore: Sendable {
     /// Runs `body` in one transaction: all it appends is kept when this returns, or nothing if it throws.
     ///
-    /// `body` may read what it has appended. It must not write to the same store by another call.
+    /// `body` may read what it has appended. It must not write to the same store by another call, which is a programming
+    /// error. It may be run on another thread, on which some other writer has its work done.
     @discardableResult
     func write<Outcome>(_ body: (any EntryWriter) throws -> Outcome) throws -> Outcome
 
