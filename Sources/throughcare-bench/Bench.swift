@@ -11,6 +11,7 @@ internal import Ledger
 enum Bench {
     /// Add a measure here, in `scripts/bench` and, if it has a counterpart, in `scripts/bench.d/baseline.c`.
     static let measures: [String: @Sendable (SQLiteLedger, Int) throws -> Measurement] = [
+        "append-group": appendGroup,
         "append-one": appendOne,
         "append-thousand": appendThousand,
         "fold-case": foldCase,

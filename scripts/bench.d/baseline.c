@@ -1,14 +1,15 @@
 // The other side of scripts/bench: what plain C does on the same SQLite, the same tables, settings and rows.
 //
 //     baseline MEASURE FOLDER COUNT      prints nanoseconds for one unit
+//     baseline sync FOLDER COUNT         prints nanoseconds for one synced write of 4 KiB into a file in any folder
 //     baseline digest FOLDER 0           prints a number that is the same for two logs with the same rows
 //
 // It keeps counters in memory instead of asking the log, checks no version and looks up no id: the least one can do.
 
+#include "baseline.h"
+
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,17 +26,13 @@ static const int64_t start_time = 1735689600000;
 static const char attributes[] = "{\"purpose\":\"case management under agreement AG-1, article 6, until review\"}";
 
 static sqlite3 *db;
-static int lock_file;
-static int64_t stream_ids[STREAMS], type_ids[TYPES], versions[STREAMS], position;
-static sqlite3_stmt *begin, *commit, *insert_entry, *insert_payload;
+int lock_file;
+int64_t position;
+sqlite3_stmt *begin, *commit;
+static int64_t stream_ids[STREAMS], type_ids[TYPES], versions[STREAMS];
+static sqlite3_stmt *insert_entry, *insert_payload;
 
-typedef struct {
-    unsigned char id[16];
-    int length;
-    char data[256];
-} Row;
-
-static void die(const char *what) {
+void die(const char *what) {
     fprintf(stderr, "%s: %s\n", what, db ? sqlite3_errmsg(db) : "no database");
     exit(1);
 }
@@ -50,12 +47,12 @@ static sqlite3_stmt *prepare(const char *sql) {
     return statement;
 }
 
-static void run(sqlite3_stmt *statement) {
+void run(sqlite3_stmt *statement) {
     if (sqlite3_step(statement) != SQLITE_DONE) die(sqlite3_sql(statement));
     sqlite3_reset(statement);
 }
 
-static int64_t now(void) {
+int64_t now(void) {
     struct timespec time;
     clock_gettime(CLOCK_MONOTONIC, &time);
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
@@ -73,7 +70,7 @@ static void put(unsigned char *bytes, uint64_t number) {
     for (int i = 0; i < 8; i++) bytes[i] = (unsigned char)(number >> (56 - 8 * i));
 }
 
-static Row row(int64_t index) {
+Row row(int64_t index) {
     Row row;
     uint64_t random = mixed((uint64_t)index);
     put(row.id, (uint64_t)(start_time + index) << 16 | 0x7000 | (random & 0xFFF));
@@ -120,7 +117,7 @@ static int64_t number(const char *sql) {
     return number;
 }
 
-static void prepare_for_writing(void) {
+void prepare_for_writing(void) {
     begin = prepare("BEGIN IMMEDIATE");
     commit = prepare("COMMIT");
     insert_entry = prepare("INSERT INTO entry (position, stream, version, type, schema_version, id, occurred_at,"
@@ -142,7 +139,7 @@ static void prepare_for_writing(void) {
     flock(lock_file, LOCK_UN);
 }
 
-static void append(const Row *row, int64_t index) {
+void append(const Row *row, int64_t index) {
     int stream = (int)(index % STREAMS);
     sqlite3_bind_int64(insert_entry, 1, ++position);
     sqlite3_bind_int64(insert_entry, 2, stream_ids[stream]);
@@ -395,9 +392,14 @@ int main(int argc, char **argv) {
     }
     const char *measure = argv[1];
     int count = atoi(argv[3]);
+    if (strcmp(measure, "sync") == 0) {
+        printf("%.0f\n", measure_sync(argv[2], count));
+        return 0;
+    }
     open_log(argv[2], strncmp(measure, "append", 6) == 0 || strcmp(measure, "rebuild") == 0);
     if (strcmp(measure, "append-one") == 0) printf("%.0f\n", measure_append(count, 1));
     else if (strcmp(measure, "append-thousand") == 0) printf("%.0f\n", measure_append(count, BATCH));
+    else if (strcmp(measure, "append-group") == 0) printf("%.0f\n", measure_group(count));
     else if (strcmp(measure, "scan") == 0) printf("%.0f\n", measure_scan(count));
     else if (strcmp(measure, "read-stream") == 0) printf("%.0f\n", measure_stream(count));
     else if (strcmp(measure, "rebuild") == 0) printf("%.0f\n", measure_rebuild());
