@@ -3,6 +3,7 @@
 #include "baseline.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <sys/file.h>
@@ -22,13 +23,27 @@ typedef struct Writer {
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_barrier_t start;
 static Writer *first_waiting, **end_of_line = &first_waiting;
-static bool is_led;
+static bool is_led, was_shared;
 
 // The caller holds the mutex.
 static Writer *take_first(void) {
     Writer *writer = first_waiting;
     if (writer && !(first_waiting = writer->next)) end_of_line = &first_waiting;
     return writer;
+}
+
+// Those who were told of their end a moment ago may be on their way back: larger groups are worth a yield.
+static Writer *next_after(int count) {
+    pthread_mutex_lock(&mutex);
+    Writer *next = take_first();
+    if (!next && (count > 1 || was_shared)) {
+        pthread_mutex_unlock(&mutex);
+        sched_yield();
+        pthread_mutex_lock(&mutex);
+        next = take_first();
+    }
+    pthread_mutex_unlock(&mutex);
+    return next;
 }
 
 static void append_next(Writer *writer) {
@@ -43,9 +58,7 @@ static void lead(Writer *writer) {
     run(begin);
     while (next) {
         append_next(members[count++] = next);
-        pthread_mutex_lock(&mutex);
-        next = count < MOST_MEMBERS ? take_first() : NULL;
-        pthread_mutex_unlock(&mutex);
+        next = count < MOST_MEMBERS ? next_after(count) : NULL;
     }
     run(commit);
     flock(lock_file, LOCK_UN);
@@ -55,6 +68,7 @@ static void lead(Writer *writer) {
         pthread_cond_signal(&next->sign);
     }
     is_led = next != NULL;
+    was_shared = count > 1;
     for (int i = 0; i < count; i++) {
         members[i]->is_done = true;
         pthread_cond_signal(&members[i]->sign);

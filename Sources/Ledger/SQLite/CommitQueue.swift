@@ -14,6 +14,10 @@ final class CommitQueue: Sendable {
         var isLed = false
         /// The thread that writes for the others just now.
         var leader: pthread_t?
+        /// Whether the last transaction was written for more than one.
+        var wasShared = false
+
+        mutating func takeFirst() -> Turn? { waiting.isEmpty ? nil : waiting.removeFirst() }
     }
 
     /// The most writers that share one transaction.
@@ -85,7 +89,7 @@ final class CommitQueue: Sendable {
         var members = [first]
         var failure: (any Error)?
         do { try commit(&members, on: connection) } catch { failure = error }
-        handOver()
+        handOver(wasShared: members.count > 1)
         for member in members { member.end(failure) }
     }
 
@@ -97,7 +101,9 @@ final class CommitQueue: Sendable {
         try connection().writeTogether { transaction in
             // If this fails there is nobody else whom it could disturb.
             try transaction.run(members[0].run)
-            while members.count < Self.mostMembers, !transaction.isFull, transaction.isOpen, let turn = next() {
+            while members.count < Self.mostMembers, !transaction.isFull, transaction.isOpen,
+                let turn = next(after: members.count)
+            {
                 members.append(turn)
                 do {
                     try transaction.runApart(turn.run)
@@ -109,13 +115,21 @@ final class CommitQueue: Sendable {
         }
     }
 
-    private func next() -> Turn? { line.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() } }
+    /// The next in line. Those who were told of their end a moment ago may be on their way back into it: where writers are
+    /// many, letting them run before the line is found empty almost halves the number of transactions.
+    private func next(after members: Int) -> Turn? {
+        if let turn = line.withLock({ $0.takeFirst() }) { return turn }
+        guard members > 1 || line.withLock({ $0.wasShared }) else { return nil }
+        sched_yield()
+        return line.withLock { $0.takeFirst() }
+    }
 
-    private func handOver() {
+    private func handOver(wasShared: Bool) {
         let next: Turn? = line.withLock { line in
             line.leader = nil
+            line.wasShared = wasShared
             line.isLed = !line.waiting.isEmpty
-            return line.isLed ? line.waiting.removeFirst() : nil
+            return line.takeFirst()
         }
         next?.lead()
     }
