@@ -16,7 +16,7 @@ import Testing
             try writer.write { log in for number in entries { try log.append(.number(number)) } }
         }
         if readingMeanwhile { try reader.read { _ in try write() } } else { try write() }
-        #expect(try reader.read { try $0.head.position } == Int64(entries.count))
+        #expect(try reader.read { $0.head.position } == Int64(entries.count))
         return try size(of: folder)
     }
 

@@ -18,7 +18,7 @@ struct QueuedWriters {
         ledger = try home.newLedger(keeping: projectors)
         let folder = StoreFolder(path: home["store"])
         queue = CommitQueue(WriterLock(path: folder.lock), timeout: timeout)
-        connection = try Connection(to: folder, for: .writing, timeout: timeout, keeping: projectors)
+        connection = try Connection(to: folder, folder.access, for: .writing, timeout: timeout, keeping: projectors)
     }
 
     func finish(_ turn: Turn) throws { try queue.finish(turn, on: { connection }) }
