@@ -7,7 +7,7 @@ import Specifications
 import Testing
 
 @Suite struct AppendOnlyTests {
-    @Test(arguments: ["stream", "type", "entry", "payload"], ["UPDATE %@ SET rowid = rowid + 100", "DELETE FROM %@"])
+    @Test(arguments: ["store", "stream", "type", "entry", "payload", "checkpoint"], ["UPDATE %@ SET rowid = rowid + 100", "DELETE FROM %@"])
     func `no row is changed or removed, even past the ledger`(_ table: String, _ statement: String) throws {
         let (home, ledger) = try storeWithTwoEntries()
         let before = try ledger.entries()
@@ -30,7 +30,7 @@ import Testing
         func insert() throws {
             try queue.write { database in
                 try database.execute(
-                    sql: "INSERT INTO entry VALUES (?, 1, ?, 1, 1, ?, 0, 0, 0, 0)",
+                    sql: "INSERT INTO entry VALUES (?, 1, ?, 1, 1, ?, 0, 0, 0, 0, 1, NULL, zeroblob(32), zeroblob(32))",
                     arguments: [position, position + 50, Array(repeating: UInt8(position + 1), count: 16).databaseBlob])
             }
         }
@@ -63,6 +63,7 @@ import Testing
         let home = try ScratchFolder()
         let ledger = try home.newLedger()
         try ledger.append(.number(1), .number(2))
+        _ = try ledger.checkpoint()
         return (home, ledger)
     }
 }

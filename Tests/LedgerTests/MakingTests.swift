@@ -8,10 +8,22 @@ import Testing
     @Test func `a new store is for its owner only`() throws {
         let home = try ScratchFolder()
         try SQLiteLedger.create(in: home["store"])
-        #expect(try home.contents("store") == ["log.lock", "log.sqlite"])
+        #expect(try home.contents("store") == ["log.lock", "log.sqlite", "vault.sqlite"])
         #expect(try home.permissions("store") == 0o700)
         #expect(try home.permissions("store/log.sqlite") == 0o600)
         #expect(try home.permissions("store/log.lock") == 0o600)
+        #expect(try home.permissions("store/vault.sqlite") == 0o600)
+        #expect(try home.permissions("store.master-key") == 0o600)
+    }
+
+    @Test func `the key of a store that was moved away is put aside, not overwritten`() throws {
+        let home = try ScratchFolder()
+        try home.newLedger("store").close()
+        let key = try Data(contentsOf: URL(filePath: home["store.master-key"]))
+        try FileManager.default.moveItem(atPath: home["store"], toPath: home["moved"])
+        try home.newLedger("store").close()
+        #expect(try Data(contentsOf: URL(filePath: home["store.master-key.1"])) == key)
+        #expect(try Data(contentsOf: URL(filePath: home["store.master-key"])) != key)
     }
 
     @Test func `the files beside the log are for its owner only`() throws {
@@ -59,7 +71,7 @@ import Testing
         mkdir(home["store"], 0o700)
         for name in names { try Data("half".utf8).write(to: URL(filePath: home["store/" + name])) }
         try SQLiteLedger.create(in: home["store"])
-        #expect(try home.contents("store") == ["log.lock", "log.sqlite"])
+        #expect(try home.contents("store") == ["log.lock", "log.sqlite", "vault.sqlite"])
         #expect(try SQLiteLedger.open(home["store"]).append(.number(1)).map(\.position) == [1])
     }
 

@@ -11,7 +11,8 @@ extension StoreFolder {
             let lock = try WriterLock(path: lock).acquire(within: .zero)
             defer { lock.release() }
             try checkIsFree()
-            try makeFiles(wrappingKeysBy: try given ?? makeMasterKey())
+            try lock.clear()
+            try makeKeyAndFiles(wrappingKeysBy: given)
         } catch let refusal as StoreExists {
             throw refusal  // somebody else made it while we waited: it is theirs to keep
         } catch let refusal as StoreBusy {
@@ -32,6 +33,16 @@ extension StoreFolder {
     private func makeFolder() throws {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw StoreIOFailure.system("make", path) }
         guard chmod(path, 0o700) == 0 else { throw StoreIOFailure.system("close to others", path) }
+    }
+
+    private func makeKeyAndFiles(wrappingKeysBy given: (any MasterKey)?) throws {
+        let master = try given ?? makeMasterKey()
+        do {
+            try makeFiles(wrappingKeysBy: master)
+        } catch {
+            if given == nil { unlink(master.place) }
+            throw error
+        }
     }
 
     // A key that is there already belongs to a store that was moved or removed: it is put aside, not overwritten.

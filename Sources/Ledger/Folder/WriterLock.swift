@@ -45,6 +45,13 @@ final class WriterLock: Sendable {
     struct Held {
         fileprivate let descriptor: Int32
 
+        /// Empties the lock file, which may be a leftover of anybody, and closes it to others.
+        func clear() throws {
+            guard ftruncate(descriptor, 0) == 0, fchmod(descriptor, 0o600) == 0 else {
+                throw StoreIOFailure.system("clear", "the lock file")
+            }
+        }
+
         /// Lets the next one in.
         func release() { Foundation.close(descriptor) }
     }

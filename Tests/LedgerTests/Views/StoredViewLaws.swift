@@ -8,7 +8,7 @@ import Testing
 @Suite struct StoredViewLaws {
     static let projector = NotesProjector()
 
-    @Test func `after any appends the rows are those of folding everything, and a rebuild changes no byte`() throws {
+    @Test func `after any appends the rows are those of folding everything, and a rebuild changes no row`() throws {
         let seed = SeededGenerator.printedSeed(for: "stored views")
         var writing = RandomWriting(seed: seed)
         var random = SeededGenerator(seed: seed &+ 1)
