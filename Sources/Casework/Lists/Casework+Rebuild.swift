@@ -15,7 +15,8 @@ public struct RebuildReport: Hashable, Sendable {
 extension Casework {
     /// How the store and its lists stand.
     public func status() throws -> StoreStatus {
-        try store.read { log in StoreStatus(try log.head, try StoredView.all.map(log.state)) }
+        let objections = try (store as? SQLiteLedger)?.objectionsToWriting() ?? []
+        return try store.read { log in StoreStatus(try log.head, try StoredView.all.map(log.state), objections) }
     }
 
     /// Makes a list anew from the log, or all of them, while others go on working.

@@ -10,8 +10,11 @@ public struct StoreStatus: Sendable {
     /// When the last entry was recorded; `nil` for a log without entries.
     public let recordedAt: Instant?
     private let views: [ViewState]
+    /// Why the store is only to be read, each in words; empty if it may be written to.
+    public let objections: [String]
 
-    init(_ head: LogHead, _ views: [ViewState]) {
+    init(_ head: LogHead, _ views: [ViewState], _ objections: [String]) {
+        self.objections = objections
         position = head.position
         recordedAt = head.recordedAt
         self.views = views
@@ -24,6 +27,7 @@ public struct StoreStatus: Sendable {
     public var json: JSON {
         .record([
             "position": .number(position), "recordedAt": recordedAt?.json, "needsRebuild": needsRebuild.json,
+            "readOnly": objections.json,
             "views": .list(views) { state in
                 .record([
                     "name": .string(state.view.name), "version": state.storedVersion?.json,
@@ -38,7 +42,7 @@ public struct StoreStatus: Sendable {
     /// The status on some lines.
     public var text: [TextLine] {
         let head = recordedAt.map { "log at position \(position), recorded \($0)" } ?? "log without entries"
-        return [TextLine(head)] + views.map(Self.line)
+        return [TextLine(head)] + objections.map { TextLine("only to be read: \($0)", .alert) } + views.map(Self.line)
             + (needsRebuild ? [TextLine("lists are out of date: run `throughcare rebuild`", .alert)] : [])
     }
 

@@ -130,6 +130,12 @@ public final class SQLiteLedger: EntryStore {
         }
     }
 
+    /// What speaks against writing to the store, each in words; empty if nothing does.
+    public func objectionsToWriting() throws -> [String] {
+        let head = try reading { $0.head }
+        return StoreChecks(folder, vault).objections(toHead: head)
+    }
+
     private func checkMayBeWritten(_ writer: Connection) throws {
         let head = try writer.read { $0.head }
         let objections = StoreChecks(folder, vault).objections(toHead: head)
