@@ -27,6 +27,8 @@ enum Schema {
                         arguments: [store.text, verifier.description])
                     return .commit
                 }
+                // Closing would do it too, but say nothing if it fails, and the journal stays behind when the log is renamed.
+                try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             }
             try queue.close()
         } catch let error as DatabaseError {
