@@ -7,6 +7,7 @@ internal import Ledger
 ///     throughcare-bench create FOLDER
 ///     throughcare-bench create-case FOLDER ENTRIES
 ///     throughcare-bench MEASURE FOLDER COUNT      prints nanoseconds for one unit
+///     throughcare-bench append-loop FOLDER        appends what it is told on standard input
 @main
 enum Bench {
     /// Add a measure here, in `scripts/bench` and, if it has a counterpart, in `scripts/bench.d/baseline.c`.
@@ -33,12 +34,13 @@ enum Bench {
         case ("create-case", let folder?, let entries?):
             try SQLiteLedger.create(in: folder)
             try SampleCase.write(entries, to: SQLiteLedger.open(folder))
+        case ("append-loop", let folder?, nil): try AppendLoop.run(on: folder)
         case (let name?, let folder?, let count?):
             guard let measure = measures[name] else { fail("no measure \(name)") }
             let ledger = try SQLiteLedger.open(folder, keeping: lists.contains(name) ? Casework.storedViews() : [])
             print(try measure(ledger, count).nanosecondsForOne)
             try ledger.close()
-        default: fail("usage: throughcare-bench create FOLDER | MEASURE FOLDER COUNT")
+        default: fail("usage: throughcare-bench create FOLDER | append-loop FOLDER | MEASURE FOLDER COUNT")
         }
     }
 
