@@ -116,7 +116,7 @@ def look(program, store, checkpoint):
 
 def contents(store):
     """Everything that the files say, read without the program; `None` for what SQLite itself finds damaged."""
-    with tempfile.TemporaryDirectory(dir=store.folder.parent) as folder:
+    with tempfile.TemporaryDirectory() as folder:
         said = {}
         for path in store.folder.iterdir():
             if path.suffix == ".sqlite" or path.name.endswith(("-wal", "-journal")):

@@ -16,7 +16,7 @@ from program import Program
 from store import Store
 from verdict import Verdict
 
-SIZE = 12 << 20
+SIZE = 24 << 20
 # Root may write everywhere; without these two capabilities it is an owner like others.
 CAPABILITIES = "-dac_override,-dac_read_search"
 POWERLESS = ["setpriv", "--bounding-set", CAPABILITIES, "--inh-caps", CAPABILITIES]
@@ -27,7 +27,7 @@ def run(setting, verdict):
     folder.mkdir()
     order = {
         "command": setting.program.command, "bench": setting.program.bench, "folder": str(folder), "seed": setting.seed,
-        "rounds": 40 if setting.long else 4, "name": verdict.name,
+        "rounds": 20 if setting.long else 4, "name": verdict.name,
     }
     done = subprocess.run(
         [*namespace(), sys.executable, "-B", __file__], input=json.dumps(order), text=True, capture_output=True)

@@ -75,7 +75,8 @@ def examine(program, store, book, resumes=True):
 
 def look_at_tables(store, findings):
     """Reads a copy of the log with SQLite alone: what the program says must not depend on its own reading only."""
-    with tempfile.TemporaryDirectory(dir=store.folder.parent) as folder:
+    # Not beside the store, whose disk may be full.
+    with tempfile.TemporaryDirectory() as folder:
         for name in ("log.sqlite", "log.sqlite-wal"):
             if store.file(name).exists():
                 shutil.copy(store.file(name), folder)
