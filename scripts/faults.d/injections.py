@@ -5,7 +5,7 @@ import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from judgement import Book, Findings, compare, examine, look_at_tables, read_case
+from judgement import Book, Findings, compare, examine, look_at_tables, read_case, verify
 from program import HANGS
 from store import Store
 
@@ -190,4 +190,7 @@ def check_making(program, store, done, findings):
         if again.returncode != 0:
             findings.other.append(f"it cannot be made anew: {again.stderr.strip()}")
             return
-    program.open_case(store)
+    code, told = verify(program, store)
+    opening = program.run(*program.opening(store))
+    if code != 0 or opening.returncode != 0:
+        findings.other.append(f"what was made is no store: {told.strip()} {opening.stderr.strip()}")

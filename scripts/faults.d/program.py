@@ -80,10 +80,11 @@ class Program:
     def make(self, store):
         """Makes a store and opens the case in it."""
         self.must("init", str(store))
-        self.open_case(store)
+        self.must(*self.opening(store))
 
-    def open_case(self, store):
-        self.must("record", CASE, "CaseOpened", "--data", json.dumps(OPENING), "--store", str(store))
+    def opening(self, store):
+        """Records the first entry of the case."""
+        return ["record", CASE, "CaseOpened", "--data", json.dumps(OPENING), "--store", str(store)]
 
     def must(self, *arguments, **options):
         """Runs a command that nothing disturbs."""

@@ -73,8 +73,7 @@ class Recorder:
         """The workload: a new store, entries one by one and together, from several processes, and past a checkpoint."""
         recording, store = self.recording, str(self.recording.store)
         recording.making = self.finish(self.start("init", store))
-        opening = '{"caseRef":"%s","track":"community_measure","tz":"Europe/Paris"}' % CASE
-        recording.opening = self.finish(self.start("record", CASE, "CaseOpened", "--data", opening, "--store", store))
+        recording.opening = self.finish(self.start(*self.program.opening(store)))
         self.notes(2)
         self.bring(5)
         self.loop(25)
