@@ -60,6 +60,7 @@ public struct CaseStanding: Hashable, Sendable {
         case let recorded as IntelligenceReferenceRecorded: pointers.insert(recorded.refId)
         case let reviewed as IntelligenceReviewed: note(reviewed, earlier)
         case let raised as AlertRaised: openAlerts[raised.subject] = OpenedAlert(id: raised.alertId, entry: earlier)
+        case let gone as ErasedEvent: note(gone, earlier)
         case let closed as AlertClosed: openAlerts = openAlerts.filter { $0.value.id != closed.alertId }
         default: break
         }
@@ -71,6 +72,18 @@ public struct CaseStanding: Hashable, Sendable {
         track = opened.track
         zone = opened.tz
         wasTransferred = false
+    }
+
+    // Of what was erased the type is left, and says this much.
+    private mutating func note(_ gone: ErasedEvent, _ earlier: EarlierEntry) {
+        switch gone.erased {
+        case CaseOpened.name: (opening, closing, track, zone, wasTransferred) = (earlier, nil, nil, nil, false)
+        case CaseClosed.name: closing = earlier
+        case CaseTransferred.name: wasTransferred = true
+        case ReleaseDateSet.name: hasReleaseDate = true
+        case PersonReturnedToCustody.name: (hasReleaseDate, lastReturn) = (false, earlier)
+        default: break
+        }
     }
 
     private mutating func note(_ revised: PlanRevised, _ earlier: EarlierEntry) {

@@ -25,7 +25,7 @@ public enum Failure: Hashable, Sendable {
             is WrongMasterKey, is MasterKeyExposed, is MasterKeyUnreadable, is MasterKeyNotReplaceable, is VaultMissing,
             is KeyNotInVault:
             self = .misconfigured
-        case is IntegrityBroken, is TracesLeft, is HeadNoteUnreadable, is TraceFound, is NoteKeyUnknown,
+        case is IntegrityBroken, is TracesLeft, is TraceFound, is InclusionRefuted, is NoteKeyUnknown,
             is NoteSignatureWrong,
             is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed:
             self = .brokenIntegrity

@@ -12,6 +12,11 @@ struct FailureTests {
     static let input = BadInput(expected: "a", found: "b", advice: "c")
     static let outdated = ViewState(
         view: StoredView("v", version: 2), storedVersion: 1, position: 0, lag: 0, rows: 0, unreadable: [])
+    static let verifier: VerifierKey = {
+        let text = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+        guard let key = try? VerifierKey(text) else { preconditionFailure("\(text) is no key") }
+        return key
+    }()
     static let sorted: [(any Error, Failure)] = [
         (input, .badInput),
         (EntryConflict(id: .number(1), position: 1, differences: [.data]), .badInput),
@@ -79,10 +84,12 @@ struct FailureTests {
         (IntegrityBroken(count: 1, first: Damage("entry 1", "d")), .brokenIntegrity),
         (TracesLeft(found: [TraceFound(name: "n", file: "f", offset: 0)]), .brokenIntegrity),
         (TraceFound(name: "n", file: "f", offset: 0), .brokenIntegrity),
-        (HeadNoteUnreadable(path: "f"), .brokenIntegrity),
         (CompactRangeMalformed(count: 1, size: nil), .brokenIntegrity),
         (LeafNotInTree(index: 1, size: 1), .brokenIntegrity),
         (SigningKeyMalformed(count: 1), .brokenIntegrity),
+        (InclusionRefuted(index: 1, size: 1, reason: .outside), .brokenIntegrity),
+        (NoteKeyUnknown(signatures: [], key: verifier), .brokenIntegrity),
+        (NoteSignatureWrong(key: verifier), .brokenIntegrity),
         (StoreWithoutFiles(), .other),
         (StoreClosed(folder: "f"), .other),
         (IntakeWithoutReceipt(), .other),

@@ -7,7 +7,9 @@ import Specifications
 import Testing
 
 @Suite struct AppendOnlyTests {
-    @Test(arguments: ["store", "stream", "type", "entry", "payload", "checkpoint"], ["UPDATE %@ SET rowid = rowid + 100", "DELETE FROM %@"])
+    @Test(
+        arguments: ["store", "stream", "type", "entry", "payload", "checkpoint"],
+        ["UPDATE %@ SET rowid = rowid + 100", "DELETE FROM %@"])
     func `no row is changed or removed, even past the ledger`(_ table: String, _ statement: String) throws {
         let (home, ledger) = try storeWithTwoEntries()
         let before = try ledger.entries()

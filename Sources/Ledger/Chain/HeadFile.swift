@@ -22,11 +22,8 @@ final class HeadFile {
         _ = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     }
 
-    /// What is noted; `nil` before the first commit.
-    /// - Throws: ``HeadNoteUnreadable``.
-    static func read(_ path: String) throws -> HeadNote? {
-        guard let bytes = FileManager.default.contents(atPath: path), !bytes.isEmpty else { return nil }
-        guard let note = HeadNote(String(decoding: bytes, as: UTF8.self)) else { throw HeadNoteUnreadable(path: path) }
-        return note
+    /// What is noted; `nil` before the first commit, or if it cannot be read, as after a loss of power.
+    static func read(_ path: String) -> HeadNote? {
+        FileManager.default.contents(atPath: path).flatMap { HeadNote(String(decoding: $0, as: UTF8.self)) }
     }
 }

@@ -1,7 +1,8 @@
 /// How far the log came: the last position that was acknowledged, and the header hash there.
 ///
 /// It stands in the lock file, apart from the log, and is written after every commit. A log that ends before it has lost
-/// what somebody was told it holds. It is not waited for, so after a loss of power it may be behind, and never ahead.
+/// what somebody was told it holds. It is not waited for, so after a loss of power it may be behind or unreadable, and is
+/// never ahead.
 struct HeadNote: Hashable {
     let position: Int64
     let hash: Digest32
@@ -28,14 +29,4 @@ struct HeadNote: Hashable {
         else { return nil }
         self.init(position: position, hash: hash)
     }
-}
-
-/// The lock file says something that no writer of ours noted there.
-public struct HeadNoteUnreadable: Error, Hashable, CustomStringConvertible {
-    public let path: String
-
-    /// Says which file it is.
-    public init(path: String) { self.path = path }
-
-    public var description: String { "\(path) does not say how far the log came: it was changed by somebody else" }
 }

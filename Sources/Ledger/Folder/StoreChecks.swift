@@ -41,12 +41,12 @@ struct StoreChecks {
     /// A log that ends before what was acknowledged or signed is an older copy.
     private func order(_ head: LogHead) -> [String] {
         var objections: [String] = []
+        if let note = HeadFile.read(folder.lock), note.position > head.position {
+            objections.append(
+                "the log ends at \(head.position), and \(note.position) were acknowledged: it is an older copy, or lost "
+                    + "its end; see `throughcare verify`")
+        }
         do {
-            if let note = try HeadFile.read(folder.lock), note.position > head.position {
-                objections.append(
-                    "the log ends at \(head.position), and \(note.position) were acknowledged: it is an older copy, or lost "
-                        + "its end; see `throughcare verify`")
-            }
             if let note = try access.vault().lastCheckpoint() {
                 let size = try TreeHead(SignedNote(note).text).size
                 if size > head.position {

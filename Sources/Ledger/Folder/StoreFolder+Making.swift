@@ -41,6 +41,7 @@ extension StoreFolder {
             try makeFiles(wrappingKeysBy: master)
         } catch {
             if given == nil { unlink(master.place) }
+            unlink(log)  // a log without its keys would be in the way for ever
             throw error
         }
     }

@@ -18,10 +18,7 @@ enum Schema {
                 try database.inTransaction(.immediate) {
                     try database.execute(
                         sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
-                    try database.execute(sql: tables)
-                    try database.execute(sql: triggers)
-                    try database.execute(sql: ViewSchema.tables)
-                    try database.execute(sql: MemoSchema.tables)
+                    try database.execute(sql: everything)
                     try database.execute(
                         sql: "INSERT INTO store (id, identity, verifier) VALUES (1, ?, ?)",
                         arguments: [store.text, verifier.description])
@@ -35,6 +32,9 @@ enum Schema {
             throw StoreIOFailure(error)
         }
     }
+
+    /// All tables, indexes and triggers.
+    static var everything: String { [tables, triggers, ViewSchema.tables, MemoSchema.tables].joined(separator: "\n") }
 
     // Names of streams and types are kept once. What an entry says is apart from where it stands, because it can be erased.
     private static let tables = """

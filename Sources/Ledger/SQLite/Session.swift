@@ -114,6 +114,9 @@ final class Session {
         try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
     }
 
+    /// What the file says of its tables otherwise than it was made, in words; empty if nothing.
+    func strangeSchema() throws -> [String] { try SchemaComparison.differences(of: database, from: Schema.everything) }
+
     /// Lends the statement of a query; a second one if the first is in use further out.
     func withStatement<Outcome>(
         for sql: String, _ body: (PreparedStatement) throws -> Outcome

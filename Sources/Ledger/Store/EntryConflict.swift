@@ -4,7 +4,7 @@ public import Events
 public struct EntryConflict: Error, Hashable, CustomStringConvertible {
     /// A part of an entry that must be the same for a retry.
     public enum Part: String, CaseIterable, Sendable {
-        case stream, type, schemaVersion, occurred, attributes, data, erased
+        case stream, type, schemaVersion, occurred, attributes, data
     }
 
     public let id: EntryID
@@ -21,17 +21,15 @@ public struct EntryConflict: Error, Hashable, CustomStringConvertible {
     }
 
     public var description: String {
-        if differences.contains(.erased) {
-            return "entry \(id) stood at position \(position) and was erased: it is not recorded again under its old id"
-        }
-        return "entry \(id) is in the log at position \(position) with another "
+        "entry \(id) is in the log at position \(position) with another "
             + differences.map(\.rawValue).joined(separator: ", ")
             + ": give the new entry an id of its own, or correct the old one by an EventCorrected"
     }
 }
 
 extension Draft {
-    /// The receipt for a draft whose id `entry` has: the same entry once more.
+    /// The receipt for a draft whose id `entry` has: the same entry once more. Contents that were erased are not compared,
+    /// and do not come back.
     /// - Throws: ``EntryConflict`` if the content is not the same, byte for byte.
     public func receipt(asRetryOf entry: LoggedEntry) throws -> Receipt {
         let differences = differences(from: entry)
@@ -50,7 +48,6 @@ extension Draft {
             case .occurred: occurred != entry.occurred
             case .attributes: entry.contents.map { contents.attributes != $0.attributes } ?? false
             case .data: entry.contents.map { contents.data != $0.data } ?? false
-            case .erased: entry.contents == nil
             }
         }
     }

@@ -105,9 +105,12 @@ final class Vault: Sendable {
     /// The numbers of all keys, in order.
     func numbers() throws -> [Int64] { try read { try Int64.fetchAll($0, sql: "SELECT id FROM data_key ORDER BY id") } }
 
-    /// What SQLite finds wrong with the file, in its words; empty if nothing is.
+    /// What is wrong with the file and its tables, in words; empty if nothing is.
     func problems() throws -> [String] {
-        try read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
+        try read { database in
+            try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+                + SchemaComparison.differences(of: database, from: VaultSchema.tables)
+        }
     }
 
     /// What no file may hold any more once it was destroyed: a wrapped key as it is stored.

@@ -18,7 +18,10 @@ extension SQLiteLedger {
             var held = try notes.map { try HeldCheckpoint($0.note, in: $0.place, signedBy: key) }
             var verification = Verification()
             held += ownCheckpoints(of: transaction, signedBy: key, into: &verification)
-            let note = headNote(into: &verification)
+            let note = HeadFile.read(folder.lock)
+            if note == nil, transaction.head.position > 0 {
+                verification.unchecked.append("log.lock does not say how far the log came, as after a loss of power")
+            }
             var walk = ChainWalk(transaction, against: held, note, into: verification)
             do {
                 try walk.run()
@@ -27,7 +30,9 @@ extension SQLiteLedger {
                 verification = walk.verification
                 verification.note(Damage("log.sqlite after entry \(verification.entries)", failure.message))
             }
-            for problem in try transaction.session.problems() { verification.note(Damage("log.sqlite", problem)) }
+            for problem in try transaction.session.problems() + transaction.session.strangeSchema() {
+                verification.note(Damage("log.sqlite", problem))
+            }
             VaultInspection(transaction: transaction, access: vault).run(into: &verification)
             if comparingViews { compareViews(in: transaction, into: &verification) }
             return verification
@@ -46,25 +51,22 @@ extension SQLiteLedger {
             }
         }
         do {
-            for checkpoint in try transaction.checkpoints() {
+            let checkpoints = try transaction.checkpoints()
+            for checkpoint in checkpoints {
                 hold(checkpoint.note, in: "checkpoint \(checkpoint.position)")
             }
-            if let last = try vault.vault().lastCheckpoint() { hold(last, in: "the last checkpoint in vault.sqlite") }
+            if let last = try vault.vault().lastCheckpoint(), !checkpoints.contains(where: { $0.note == last }) {
+                verification.note(
+                    Damage(
+                        "checkpoints", "the last one that was signed, which vault.sqlite keeps, is missing in the log"))
+                hold(last, in: "the last checkpoint in vault.sqlite")
+            }
         } catch is VaultMissing {
             // Told where the vault itself is looked at.
         } catch {
             verification.note(Damage("checkpoints", "\(error)"))
         }
         return held
-    }
-
-    private func headNote(into verification: inout Verification) -> HeadNote? {
-        do {
-            return try HeadFile.read(folder.lock)
-        } catch {
-            verification.note(Damage("log.lock", "\(error)"))
-            return nil
-        }
     }
 
     private func compareViews(in transaction: ReadTransaction, into verification: inout Verification) {

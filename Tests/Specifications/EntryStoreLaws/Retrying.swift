@@ -33,7 +33,7 @@ extension EntryStoreLaws {
                 (.number(7, note: "note 7 "), [.data]),
                 (
                     .number(7, in: .omar, type: "Seen", schemaVersion: 2, occurred: later, purpose: "p", note: "n"),
-                    EntryConflict.Part.allCases.filter { $0 != .erased }
+                    EntryConflict.Part.allCases
                 ),
             ]
             let store = try makeStore()
