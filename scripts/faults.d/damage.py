@@ -8,9 +8,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import judgement
 from judgement import Book, verify
-from program import CASE
 from store import Store
 
 FILES = ("log.sqlite", "log.sqlite-wal", "vault.sqlite")
@@ -44,7 +42,7 @@ def run(setting, verdict):
 
 
 def base(program, folder, book):
-    """A store with entries in the log and more in its journal; and a checkpoint of it, if the program makes them."""
+    """A store with entries in the log and more in its journal, and a checkpoint of it."""
     store = Store(folder / "base")
     program.make(store)
     for count in (40, 5):
@@ -54,8 +52,6 @@ def base(program, folder, book):
     log.close()
     for count in (12, 1, 3):
         program_brings(program, store, book.new(count))
-    if not judgement.VERIFIES:
-        return store, None
     checkpoint = folder / "checkpoint"
     program.must("checkpoint", "--out", str(checkpoint), "--store", str(store))
     return store, checkpoint
@@ -89,13 +85,9 @@ def one(program, folder, store, checkpoint, whole, number, name, what, change):
     file.write_bytes(change(file.read_bytes()))
     # Read before the program looks at it, which may repair the journal.
     is_harmless = contents(copy) == whole
-    code, told = look(program, copy, checkpoint)
+    code, told = verify(program, copy, "--checkpoint", str(checkpoint))
     place = f"{name}, {what}"
-    if not judgement.VERIFIES:
-        # Without that command only what cannot be read is noticed.
-        outcome = "refused" if code else "harmless" if is_harmless else "not noticed by reading alone"
-        complaint = None
-    elif code == 0:
+    if code == 0:
         outcome, complaint = "harmless", None if is_harmless else f"{place}: nobody notices"
     elif code != BROKEN_INTEGRITY or not re.search(PLACE, told):
         outcome, complaint = "refused", f"{place}: verify ends with {code} and names no place: {told.strip()}"
@@ -104,14 +96,6 @@ def one(program, folder, store, checkpoint, whole, number, name, what, change):
     if not complaint:
         copy.remove()
     return outcome, complaint
-
-
-def look(program, store, checkpoint):
-    """Whether the damage is found: by `verify`, or by reading the case if there is no such command."""
-    if judgement.VERIFIES:
-        return verify(program, store, "--checkpoint", str(checkpoint))
-    done = program.run("timeline", CASE, "--json", "--store", str(store))
-    return done.returncode, done.stderr
 
 
 def contents(store):

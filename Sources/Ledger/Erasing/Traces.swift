@@ -3,35 +3,64 @@ internal import Foundation
 
 /// Bytes that no file of a store may hold any more.
 public struct Traces: Sendable {
-    /// What is looked for, with a name to report it by.
-    private let needles: [(name: String, bytes: [UInt8])]
+    private struct Needle {
+        let name: String
+        let bytes: [UInt8]
+    }
+
+    /// The shortest trace that is looked for: anything shorter would be found by chance.
+    private static let least = 8
+
+    // By their first eight bytes, so that each place of a file is looked at once however much is looked for.
+    private let needles: [UInt64: [Needle]]
+    // Whether any begins with these two bytes: what is sealed looks like chance, so nearly every place is passed over.
+    private let beginnings: [Bool]
+    private let longest: Int
 
     /// - Parameter needles: Names to report by, and what to look for; shorter ones than 8 bytes are left out.
-    public init(_ needles: [(name: String, bytes: [UInt8])]) { self.needles = needles.filter { $0.bytes.count >= 8 } }
+    public init(_ needles: [(name: String, bytes: [UInt8])]) {
+        let kept = needles.filter { $0.bytes.count >= Self.least }.map { Needle(name: $0.name, bytes: $0.bytes) }
+        longest = kept.map(\.bytes.count).max() ?? 0
+        var beginnings = [Bool](repeating: false, count: 1 << 16)
+        for needle in kept { beginnings[Int(needle.bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt16.self) })] = true }
+        self.beginnings = beginnings
+        self.needles = Dictionary(grouping: kept) { needle in
+            needle.bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
+        }
+    }
 
     /// How much is looked for.
-    public var count: Int { needles.count }
+    public var count: Int { needles.values.reduce(0) { $0 + $1.count } }
 
     /// Searches a file from its first byte to its last, in bounded memory.
     func search(_ path: String) throws -> [TraceFound] {
         guard let file = FileHandle(forReadingAtPath: path) else { throw StoreIOFailure.system("search", path) }
         defer { try? file.close() }
-        let overlap = (needles.map(\.bytes.count).max() ?? 1) - 1
         var found: [TraceFound] = []
-        var kept = Data()
+        var window = Data()
         var offset = 0
         while let more = try file.read(upToCount: 4 << 20), !more.isEmpty {
-            let window = kept + more
-            for needle in needles {
-                if let range = window.range(of: Data(needle.bytes)) {
-                    found.append(
-                        TraceFound(name: needle.name, file: path, offset: offset - kept.count + range.lowerBound))
-                }
-            }
-            offset += more.count
-            kept = Data(window.suffix(overlap))
+            window.append(more)
+            found += window.withUnsafeBytes(places).map { TraceFound(name: $0, file: path, offset: offset + $1) }
+            let passed = max(window.count - longest + 1, 0)
+            offset += passed
+            window = Data(window.dropFirst(passed))
         }
-        return found
+        // A trace may lie in the part that two windows share.
+        return Set(found).sorted { $0.offset < $1.offset }
+    }
+
+    private func places(in window: UnsafeRawBufferPointer) -> [(name: String, place: Int)] {
+        guard window.count >= Self.least else { return [] }
+        var places: [(String, Int)] = []
+        for place in 0...(window.count - Self.least) {
+            guard beginnings[Int(window.loadUnaligned(fromByteOffset: place, as: UInt16.self))],
+                let candidates = needles[window.loadUnaligned(fromByteOffset: place, as: UInt64.self)]
+            else { continue }
+            let rest = UnsafeRawBufferPointer(rebasing: window[place...])
+            for needle in candidates where rest.starts(with: needle.bytes) { places.append((needle.name, place)) }
+        }
+        return places
     }
 }
 

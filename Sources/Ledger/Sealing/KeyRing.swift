@@ -50,8 +50,6 @@ final class KeyRing {
             current[use] = number
             return (number, try key(number))
         }
-        // Without the master key nothing is begun.
-        _ = try access.vault().signer()
         let number = try addNumber(of: use)
         let key = SymmetricKey(size: .bits256)
         new[number] = key

@@ -85,9 +85,10 @@ public final class MasterKeyFile: MasterKey {
 
     private func key(of fingerprint: String) throws -> SymmetricKey {
         if let key = known.withLock({ $0[fingerprint] }) { return key }
-        // A replacement may be under way, or have been cut short after everything was brought over.
-        for candidate in [try? read(), try? MasterKeyFile(next).read()] {
-            if let candidate, Self.fingerprint(of: candidate) == fingerprint { return remember(candidate) }
+        // A replacement may be under way, and the new key move from one place to the other between two looks; or it was cut
+        // short after everything was brought over.
+        for look in [read, MasterKeyFile(next).read, read] {
+            if let candidate = try? look(), Self.fingerprint(of: candidate) == fingerprint { return remember(candidate) }
         }
         throw WrongMasterKey(place: path, needed: fingerprint, found: Self.fingerprint(of: try read()))
     }
