@@ -25,7 +25,7 @@ def run(setting, verdict):
     folder.mkdir()
     store, checkpoint = base(setting.program, folder, Book(chance))
     whole = contents(store)
-    if whole is None or look(setting.program, store, checkpoint)[0] != 0:
+    if whole is None or verify(setting.program, store, "--checkpoint", str(checkpoint))[0] != 0:
         raise RuntimeError("the store that is to be damaged cannot be read")
     trials = [
         (number, name, *kind(chance, store.file(name).stat().st_size))
