@@ -93,7 +93,7 @@ import Specifications
         #expect(try synchronous() == 1)
         try queue.writeWithoutTransaction { database in
             #expect(!sqlite_settings_skips_checkpoint_on_close(database.sqliteConnection))
-            _ = try ConnectionSetting.apply(to: database, of: StoreFolder(path: home["store"]))
+            _ = try ConnectionSetting.apply(to: database, of: StoreFolder(path: home["store"]), for: .writing)
             #expect(sqlite_settings_skips_checkpoint_on_close(database.sqliteConnection))
         }
         #expect(try synchronous() == 2)

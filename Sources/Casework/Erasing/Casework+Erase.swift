@@ -17,12 +17,14 @@ extension Casework {
     public func erase(
         _ name: String, on basis: PersonalDataErased.Basis, _ attributes: Attributes = .none, rehearse: Bool = false
     ) throws -> ErasureReport {
-        try erase(try ErasureSubject(named: name, in: self), on: basis, attributes, rehearse: rehearse)
+        let subject = try ErasureSubject(named: name, in: self)
+        let report = try erase([subject], on: basis, attributes, rehearse: rehearse)
+        guard report.entries > 0 else { throw NothingToErase(subject: subject.description) }
+        return report
     }
 
-    /// Erases every entry whose time to be looked at again has passed, stream by stream.
-    /// - Returns: One report for each stream that had such entries.
-    public func eraseDue(_ attributes: Attributes = .none, rehearse: Bool = false) throws -> [ErasureReport] {
+    /// Erases every entry whose time to be looked at again has passed; an account of it is recorded in each of their streams.
+    public func eraseDue(_ attributes: Attributes = .none, rehearse: Bool = false) throws -> ErasureReport {
         let today = Zone.utc.local(now).date
         var due: [StreamName: [EntryID]] = [:]
         try store.read { log in
@@ -35,10 +37,8 @@ extension Casework {
                 return true
             }
         }
-        return try due.sorted { $0.key < $1.key }.map { stream, ids in
-            try erase(
-                ErasureSubject(stream: stream, entries: ids), on: .retentionExpired, attributes, rehearse: rehearse)
-        }
+        let subjects = due.sorted { $0.key < $1.key }.map { ErasureSubject(stream: $0, entries: $1) }
+        return try erase(subjects, on: .retentionExpired, attributes, rehearse: rehearse)
     }
 
     /// Takes a new master key, after which older copies of the vault open nothing, and destroys what waits to be.
@@ -52,28 +52,26 @@ extension Casework {
     }
 
     private func erase(
-        _ subject: ErasureSubject, on basis: PersonalDataErased.Basis, _ attributes: Attributes, rehearse: Bool
+        _ subjects: [ErasureSubject], on basis: PersonalDataErased.Basis, _ attributes: Attributes, rehearse: Bool
     ) throws -> ErasureReport {
         let ledger = try ledger
-        let covered = try store.read(subject.covered)
-        guard !covered.isEmpty else { throw NothingToErase(subject: subject.description) }
-        var report = ErasureReport(subject: subject.description, entries: covered.count)
-        guard !rehearse else { return report }
-        if subject.isWhole { try ledger.checkMasterKeyIsReplaceable() }
+        let covered = try store.read { log in try subjects.flatMap { try $0.covered(in: log) } }
+        var report = ErasureReport(subjects: subjects.map(\.description), entries: covered.count)
+        guard !rehearse, !covered.isEmpty else { return report }
+        try ledger.checkMasterKeyIsReplaceable()
         // What has to be gone afterwards is known only now.
-        let keys = subject.isWhole ? try ledger.keyBytes(sealing: [subject.stream.description]) : []
+        let keys = try ledger.keyBytes(sealing: subjects.filter(\.isWhole).map(\.stream.description))
         let traces = Traces(keys + covered.flatMap(Self.traces))
-        report.record = try record(subject.submission(on: basis, attributes)).id
-        try forgetWatch(of: subject)
-        if try !ledger.condemnedKeys().isEmpty {
-            let destroyed = try ledger.destroyCondemnedKeys()
-            (report.keys, report.masterKey) = (destroyed.numbers, destroyed.masterKey)
-        } else {
-            try ledger.emptyJournal()
+        for subject in subjects {
+            report.records.append(try record(subject.submission(on: basis, attributes)).id)
+            try forgetWatch(of: subject)
         }
-        report.search = try ledger.search(for: traces)
+        let destroyed = try ledger.destroyCondemnedKeys()
+        (report.keys, report.masterKey) = (destroyed.numbers, destroyed.masterKey)
+        let search = try ledger.search(for: traces)
+        report.search = search
         logger.info("erasure finished", metadata: ["entries": "\(covered.count)", "keys": "\(report.keys.count)"])
-        if let found = report.search?.found, !found.isEmpty { throw TracesLeft(found: found) }
+        if !search.found.isEmpty { throw TracesLeft(found: search.found) }
         return report
     }
 

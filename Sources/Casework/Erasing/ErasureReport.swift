@@ -5,28 +5,28 @@ internal import Projections
 /// What was erased, and how it was proved.
 public struct ErasureReport: Hashable, Sendable {
     /// What it was about, in words.
-    public let subject: String
+    public let subjects: [String]
     /// Entries whose contents are gone, or would go.
     public let entries: Int
-    /// The account of it; `nil` for a rehearsal.
-    public internal(set) var record: EntryID?
+    /// The accounts of it, one for each subject; empty for a rehearsal.
+    public internal(set) var records: [EntryID] = []
     /// Numbers of the keys that were destroyed.
     public internal(set) var keys: [Int64] = []
     /// Where the new master key is; `nil` if it was not replaced.
     public internal(set) var masterKey: String?
     var search: TraceSearch?
 
-    init(subject: String, entries: Int) {
-        self.subject = subject
+    init(subjects: [String], entries: Int) {
+        self.subjects = subjects
         self.entries = entries
     }
 
     /// The report as one object.
     public var json: JSON {
         .record([
-            "subject": .string(subject), "entries": entries.json, "record": record?.json,
+            "subjects": subjects.json, "entries": entries.json, "records": .list(records) { $0.json },
             "keys": .list(keys) { .number($0) }, "masterKey": masterKey.map { .string($0) },
-            "dryRun": (record == nil).json,
+            "dryRun": records.isEmpty.json,
             "proof": search.map { search in
                 .record([
                     "files": search.files.json, "bytes": search.bytes.json, "traces": search.traces.json,
@@ -38,27 +38,18 @@ public struct ErasureReport: Hashable, Sendable {
 
     /// The report in lines.
     public var lines: [String] {
-        guard record != nil else { return ["\(subject): \(entries) entries would be erased"] }
-        var lines = ["\(subject): erased \(entries) entries; their types, times and links stay"]
-        if !keys.isEmpty {
-            lines.append(
-                "destroyed \(keys.count == 1 ? "1 key" : "\(keys.count) keys"): backups of the log open nothing of it")
-        } else {
-            lines.append(
-                "the key stays, because it seals more: backups made before now still hold the contents, so replace them"
-            )
-        }
-        if let masterKey {
-            lines.append(
-                "the master key in \(masterKey) is new: back it up with the vault, apart from the log, and destroy "
-                    + "older copies of both")
-        }
-        if let search {
-            lines.append(
-                "proved: \(search.files.count) files, \(search.bytes) bytes searched for \(search.traces) traces, none found"
-            )
-        }
-        return lines
+        guard !subjects.isEmpty else { return ["nothing is due to be erased"] }
+        let what = subjects.count > 3 ? "\(subjects.count) streams" : subjects.joined(separator: ", ")
+        guard let masterKey, let search else { return ["\(what): \(entries) entries would be erased"] }
+        return [
+            "\(what): erased \(entries) entries; their types, times and links stay",
+            keys.isEmpty
+                ? "their key stays, because it seals more: backups made before now still hold them, so replace those"
+                : "destroyed \(keys.count == 1 ? "1 key" : "\(keys.count) keys"): backups of the log open nothing of it",
+            "the master key in \(masterKey) is new: back it up with the vault, apart from the log, and destroy older copies "
+                + "of both",
+            "proved: \(search.files.count) files, \(search.bytes) bytes searched for \(search.traces) traces, none found",
+        ]
     }
 }
 

@@ -39,7 +39,7 @@ final class Connection: @unchecked Sendable {
             queue = try DatabaseQueue(path: folder.log, configuration: configuration)
             // After opening: GRDB has settings of its own, such as synchronous in WAL mode, and ours come last.
             (settings, session, inserts) = try queue.writeWithoutTransaction { database in
-                let settings = try ConnectionSetting.apply(to: database, of: folder)
+                let settings = try ConnectionSetting.apply(to: database, of: folder, for: purpose)
                 try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
                 try database.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
                 let session = try Session(on: database, vault)

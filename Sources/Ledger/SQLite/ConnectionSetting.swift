@@ -30,17 +30,21 @@ struct ConnectionSetting {
     ]
 
     /// Sets everything on a connection and reads it back.
+    ///
+    /// For reading it is enough that the file is one of ours: where the rest does not hold, the store is only read.
     /// - Returns: What was found, by name.
     /// - Throws: ``UnsafeStore`` for the first setting that does not hold; ``NewerStore``, ``OlderStore``.
-    static func apply(to database: Database, of folder: StoreFolder) throws -> [String: String] {
+    static func apply(
+        to database: Database, of folder: StoreFolder, for purpose: Connection.Purpose
+    ) throws -> [String: String] {
         var findings: [String: String] = [:]
         for setting in all {
             if setting.isSetHere { try database.execute(sql: "PRAGMA \(setting.name) = \(setting.value)") }
             let found = try String.fetchOne(database, sql: "PRAGMA \(setting.name)") ?? "nothing"
-            try setting.check(found, in: folder)
+            if purpose == .writing || !setting.isSetHere { try setting.check(found, in: folder) }
             findings[setting.name] = found
         }
-        guard sqlite_settings_skip_checkpoint_on_close(database.sqliteConnection) else {
+        guard sqlite_settings_skip_checkpoint_on_close(database.sqliteConnection) || purpose == .reading else {
             throw UnsafeStore(setting: "NO_CKPT_ON_CLOSE", expected: "1", found: "0")
         }
         findings["NO_CKPT_ON_CLOSE"] = "1"

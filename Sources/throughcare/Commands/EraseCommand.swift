@@ -8,8 +8,8 @@ struct EraseCommand: StoreCommand {
         commandName: "erase", abstract: "Erase what is said of somebody, or one entry, and prove that it is gone.",
         discussion: """
             What is erased cannot be brought back. Types, times and links stay, so that a replay shows that something was \
-            there and evaluators can count it. The account of the erasure is recorded. If keys were destroyed, the master \
-            key is a new one: back it up, and destroy older copies.
+            there and evaluators can count it. The account of the erasure is recorded. Afterwards the master key is a new one: \
+            back it up, and destroy older copies.
             """)
 
     @OptionGroup var store: StoreOptions
@@ -44,17 +44,13 @@ struct EraseCommand: StoreCommand {
     func perform() throws -> String {
         let casework = try store.open()
         let attributes = try envelope.attributes()
-        let reports: [ErasureReport]
-        if let subject, let basis {
-            reports = [try casework.erase(subject, on: basis.value, attributes, rehearse: dryRun)]
-        } else {
-            reports = try casework.eraseDue(attributes, rehearse: dryRun)
-        }
-        for report in reports {
-            if output.json { Terminal.print(report.json.line) } else { report.lines.forEach(output.say) }
-        }
-        if reports.isEmpty { output.say("nothing is due to be erased") }
-        let entries = reports.reduce(0) { $0 + $1.entries }
-        return dryRun ? "\(entries) entries would be erased" : "\(entries) entries erased"
+        let report =
+            if let subject, let basis {
+                try casework.erase(subject, on: basis.value, attributes, rehearse: dryRun)
+            } else {
+                try casework.eraseDue(attributes, rehearse: dryRun)
+            }
+        if output.json { Terminal.print(report.json.line) } else { report.lines.forEach(output.say) }
+        return dryRun ? "\(report.entries) entries would be erased" : "\(report.entries) entries erased"
     }
 }
