@@ -25,5 +25,5 @@ public struct EntryStoreLaw: Sendable, CustomTestStringConvertible {
 ///     func `My store keeps the law`(_ law: EntryStoreLaw) throws { try law.check { MyStore() } }
 public enum EntryStoreLaws {
     /// All laws.
-    public static let all = appending + retrying + recordedTimes + transactions + reading + memos
+    public static let all = appending + retrying + recordedTimes + transactions + reading + memos + erasing
 }

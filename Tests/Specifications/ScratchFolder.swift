@@ -4,8 +4,12 @@ internal import Foundation
 package final class ScratchFolder: Sendable {
     package let path: String
 
-    package init() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "throughcare-tests.\(UUID().uuidString)")
+    /// - Parameter inMemory: Where that is possible, for tests that do without what a disk is slow at.
+    package init(inMemory: Bool = false) throws {
+        let memory = "/dev/shm"
+        let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+        let above = isThere ? URL(filePath: memory) : FileManager.default.temporaryDirectory
+        let folder = above.appending(path: "throughcare-tests.\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
         path = folder.path()
     }

@@ -25,6 +25,7 @@ struct HeadNote: Hashable {
     init?(_ text: String) {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == Self.mark, parts[1].utf8.count == Self.digits,
+            parts[1].utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }),
             let position = Int64(parts[1]), parts[2].last == "\n", let hash = Digest32(hex: parts[2].dropLast())
         else { return nil }
         self.init(position: position, hash: hash)

@@ -5,7 +5,7 @@ extension WriteTransaction {
     ///
     /// Headers stay, so the chain does. The keys themselves are destroyed afterwards, in the vault.
     func erase(by erasing: Erasing) throws {
-        let found = try streams(of: erasing)
+        let found = try numbered(erasing.streams)
         var keys: Set<Int64> = []
         for (stream, number) in found {
             let covered = try headers(inStream: number, before: erasing.position).filter { erasing.covers($0.header) }
@@ -15,12 +15,35 @@ extension WriteTransaction {
             }
             if !covered.isEmpty { keeper.touch(stream, number: number) }
         }
-        for key in keys.sorted() where try !sealsMore(key, in: found.map(\.number)) { try condemn(key) }
+        let subject = KeySubject(of: erasing.stream)
+        if !keys.isEmpty, erasing.links.isEmpty, subject.stream.hasSameBytes(as: erasing.stream) {
+            // Also those that seal nothing but stored rows, which older copies of the log still hold.
+            keys.formUnion(try keysInUse(of: subject))
+        }
+        try condemnUseless(keys, of: subject)
     }
 
-    private func streams(of erasing: Erasing) throws -> [(StreamName, number: Int64)] {
-        try erasing.streams.compactMap { stream in
+    private func numbered(_ streams: [StreamName]) throws -> [(StreamName, number: Int64)] {
+        try streams.compactMap { stream in
             try session.streams.number(of: StoredStream(stream)).map { (stream, $0) }
+        }
+    }
+
+    private func condemnUseless(_ keys: Set<Int64>, of subject: KeySubject) throws {
+        let streams = try numbered(subject.streams)
+        let useless = try keys.filter { try !sealsMore($0, in: streams.map(\.number)) }
+        guard !useless.isEmpty else { return }
+        for key in useless.sorted() { try condemn(key) }
+        // Their rows may be sealed by such a key too, and are sealed anew by another.
+        for (stream, number) in streams { keeper.touch(stream, number: number) }
+    }
+
+    private func keysInUse(of subject: KeySubject) throws -> [Int64] {
+        try session.withStatement(for: "SELECT id FROM data_key WHERE subject = ?1 AND state = 0") { statement in
+            statement.bind(subject.text, at: 1)
+            var numbers: [Int64] = []
+            while try statement.step() { numbers.append(statement.number(0)) }
+            return numbers
         }
     }
 

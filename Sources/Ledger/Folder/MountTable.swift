@@ -22,7 +22,7 @@ struct MountTable {
 
     /// The kind of file system that a path is on; of mounts one over another the last.
     func kind(at path: String) -> String? {
-        let real = URL(filePath: path).resolvingSymlinksInPath().path()
+        let real = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
         let around = mounts.filter { $0.point == "/" || real == $0.point || real.hasPrefix($0.point + "/") }
         return around.enumerated().max { ($0.element.point.count, $0.offset) < ($1.element.point.count, $1.offset) }?
             .element.kind

@@ -34,7 +34,7 @@ enum SafeFile {
     }
 
     private static func syncFolder(of path: String) throws {
-        let folder = URL(filePath: path).deletingLastPathComponent().path()
+        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
         try syncFolder(folder.isEmpty ? "." : folder)
     }
 

@@ -17,6 +17,8 @@ final class GroupTransaction {
         self.projectors = projectors
         self.head = head
         headBefore = head
+        // Another process may have erased since what a key sealed, and destroyed the key.
+        session.keys.forgetUses()
     }
 
     /// Whether it has become so large that what comes next should wait for the one after it.

@@ -111,12 +111,17 @@ class ReadTransaction: EntryReader {
 
     /// An entry without its contents.
     func header(from row: PreparedStatement) throws -> LoggedEntry {
-        LoggedEntry(
+        let (schemaVersion, offset) = (row.number(4), row.number(7))
+        // The header has fewer bytes for these than the columns: what does not fit would be hashed as something else.
+        guard UInt32(exactly: schemaVersion) != nil, Int32(exactly: offset) != nil else {
+            throw StoreIOFailure.damaged("entry \(row.number(0)) has a number that is too large")
+        }
+        return LoggedEntry(
             position: row.number(0), version: row.number(2), id: try row.id(5),
             stream: try session.streams.name(of: row.number(1)).name,
-            type: try session.types.name(of: row.number(3)).text, schemaVersion: Int(row.number(4)),
+            type: try session.types.name(of: row.number(3)).text, schemaVersion: Int(schemaVersion),
             occurred: Occurrence(
-                instant: Instant(milliseconds: row.number(6)), offsetMinutes: Int(row.number(7)),
+                instant: Instant(milliseconds: row.number(6)), offsetMinutes: Int(offset),
                 precision: try Occurrence.Precision(code: row.number(8))),
             recordedAt: Instant(milliseconds: row.number(9)), links: try row.links(11), contents: nil)
     }

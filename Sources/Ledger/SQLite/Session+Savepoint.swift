@@ -1,7 +1,7 @@
 extension Session {
     /// Runs `body` inside a transaction so that what it did can be taken back alone, which happens if it throws.
     func savepoint<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
-        let mark = keys.mark
+        let (mark, end) = (keys.mark, chainEnd)
         try run("SAVEPOINT work")
         do {
             let outcome = try body()
@@ -11,6 +11,8 @@ extension Session {
             takeBack()
             forgetNames()
             keys.goBack(to: mark)
+            // What those before have added is still there, and has to be noted.
+            chainEnd = end
             throw error
         }
     }

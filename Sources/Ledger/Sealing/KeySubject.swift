@@ -16,6 +16,12 @@ struct KeySubject: Hashable, Sendable {
         self.stream = named ?? StreamName(.case, stream.subject) ?? stream
     }
 
+    /// The streams whose contents its keys seal.
+    var streams: [StreamName] {
+        let alerts = stream.kind == .case ? [stream.subject, stream.description] : [stream.description]
+        return [stream] + alerts.compactMap { StreamName(.alert, $0) }
+    }
+
     /// The name by which the log knows it.
     var text: String { stream.description }
 }

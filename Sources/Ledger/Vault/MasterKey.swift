@@ -13,7 +13,7 @@ public protocol MasterKey: Sendable {
     /// Takes a new key in the place of this one.
     ///
     /// - Parameter rewrap: Brings everything over to the new key. When it has returned the old key is destroyed; if it
-    ///   throws, the old key stays.
+    ///   throws, both stay until ``settle(on:)`` is told which is in use.
     func replace(_ rewrap: (any MasterKey) throws -> Void) throws
 
     /// Finishes a replacement that was cut short, or takes it back; `fingerprint` is of the key that is in use.

@@ -42,12 +42,7 @@ public final class MasterKeyFile: MasterKey {
         let successor = MasterKeyFile(next)
         unlink(next)  // of a replacement that never took place
         try successor.make()
-        do {
-            try rewrap(successor)
-        } catch {
-            unlink(next)
-            throw error
-        }
+        try rewrap(successor)
         try finishReplacing()
     }
 

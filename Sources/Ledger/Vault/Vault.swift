@@ -55,6 +55,7 @@ final class Vault: Sendable {
     /// Keeps new keys; they are on disk when this returns.
     func add(_ keys: [Int64: SymmetricKey]) throws {
         guard !keys.isEmpty else { return }
+        try settle()
         let wrapped = try keys.map { ($0, try wrap($1, $0)) }
         try write { database in
             let current = try String.fetchOne(database, sql: "SELECT master FROM vault") ?? ""
@@ -92,13 +93,21 @@ final class Vault: Sendable {
 
     /// Destroys keys and takes a new master key, so that no older copy of the vault opens what is left.
     func destroy(_ numbers: [Int64]) throws {
-        try master.replace { successor in
-            try write { database in
-                for number in numbers {
-                    try database.execute(sql: "DELETE FROM data_key WHERE id = ?", arguments: [number])
+        // What another process left half done may be the only copy of the key that is in use.
+        try settle()
+        do {
+            try master.replace { successor in
+                try write { database in
+                    for number in numbers {
+                        try database.execute(sql: "DELETE FROM data_key WHERE id = ?", arguments: [number])
+                    }
+                    try rewrap(database, with: successor)
                 }
-                try rewrap(database, with: successor)
             }
+        } catch {
+            // A commit that reports a failure may have taken place.
+            try? settle()
+            throw error
         }
     }
 

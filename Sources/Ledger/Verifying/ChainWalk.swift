@@ -37,6 +37,7 @@ struct ChainWalk {
         verification.entries = tree.size
         verification.root = tree.root
         try findStrays()
+        try findLost()
         notePromises()
     }
 
@@ -140,5 +141,19 @@ struct ChainWalk {
             let stray = try transaction.session.withStatement(for: sql) { try $0.step() ? $0.number(0) : nil }
             if let stray { verification.note(Damage(entry: stray, "there is \(name) without an entry")) }
         }
+    }
+
+    /// Contents that will not open, or soon not, although nobody erased them.
+    private mutating func findLost() throws {
+        let sql = """
+            SELECT entry.position, entry.key FROM entry JOIN payload ON payload.position = entry.position
+            LEFT JOIN data_key ON data_key.id = entry.key WHERE ifnull(data_key.state, 2) <> 0 ORDER BY 1 LIMIT 1
+            """
+        let lost = try transaction.session.withStatement(for: sql) {
+            try $0.step() ? ($0.number(0), $0.number(1)) : nil
+        }
+        guard let (position, key) = lost else { return }
+        verification.note(
+            Damage(entry: position, "its contents are sealed by key \(key), which the log says is no longer in use"))
     }
 }

@@ -30,12 +30,19 @@ extension SQLiteLedger {
                 verification = walk.verification
                 verification.note(Damage("log.sqlite after entry \(verification.entries)", failure.message))
             }
-            for problem in try transaction.session.problems() + transaction.session.strangeSchema() {
-                verification.note(Damage("log.sqlite", problem))
-            }
+            inspectFile(of: transaction, into: &verification)
             VaultInspection(transaction: transaction, access: vault).run(into: &verification)
             if comparingViews { compareViews(in: transaction, into: &verification) }
             return verification
+        }
+    }
+
+    private func inspectFile(of transaction: ReadTransaction, into verification: inout Verification) {
+        do {
+            for problem in try transaction.session.problems() + transaction.session.strangeSchema() { verification.note(Damage("log.sqlite", problem)) }
+        } catch {
+            // What is damaged may be in the way of looking for more.
+            verification.note(Damage("log.sqlite", "\(error)"))
         }
     }
 

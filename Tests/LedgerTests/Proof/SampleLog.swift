@@ -1,5 +1,7 @@
+import Almanac
 import Events
 import Ledger
+import Specifications
 
 /// A log of some entries, made without a store and written out byte by byte.
 struct SampleLog {
@@ -25,6 +27,15 @@ struct SampleLog {
             inclusion: InclusionProof(ofLeaf: position - 1, in: leaves), checkpoint: signer.sign(head.text))
     }
 
+    /// The entry whose header core is written by hand.
+    func entry(_ position: Int64) throws -> LoggedEntry {
+        LoggedEntry(
+            position: position, version: position + 10, id: id(position), stream: .named(.case, "K-é"),
+            type: "EventVoided", schemaVersion: 2,
+            occurred: Occurrence(instant: Instant(milliseconds: -1000), offsetMinutes: -90, precision: .halfDay),
+            recordedAt: Instant(milliseconds: 1_774_621_800_000), links: [id(99), id(98)], contents: nil)
+    }
+
     private var leaves: [Digest32] {
         var leaves: [Digest32] = []
         for position in 1...size {
@@ -48,7 +59,8 @@ struct SampleLog {
         ])
     }
 
-    private func core(_ position: Int64) -> [UInt8] {
+    /// The header core of an entry, written by hand.
+    func core(_ position: Int64) -> [UInt8] {
         func big(_ number: some FixedWidthInteger) -> [UInt8] { withUnsafeBytes(of: number.bigEndian) { Array($0) } }
         func id(_ position: Int64) -> [UInt8] { big(self.id(position).high) + big(self.id(position).low) }
         let (stream, type) = (Array("case/K-é".utf8), Array("EventVoided".utf8))

@@ -5,6 +5,7 @@ package import Ledger
 extension StreamName {
     package static let lina = named(.case, "K-001")
     package static let omar = named(.case, "K-002")
+    package static let alertsOfLina = named(.alert, "K-001")
     package static let office = named(.agreement, "AG-1")
 
     package static func named(_ kind: StreamKind, _ subject: String) -> StreamName {
@@ -27,11 +28,29 @@ extension Draft {
     /// A draft whose content says its number.
     package static func number(
         _ number: UInt64, in stream: StreamName = .lina, type: String = "Noted", schemaVersion: Int = 1,
-        occurred: Occurrence = Occurrence(instant: .friday), purpose: String? = nil, note: String? = nil
+        occurred: Occurrence = Occurrence(instant: .friday), purpose: String? = nil, reviewBy: CivilDate? = nil,
+        note: String? = nil
     ) -> Draft {
         Draft(
             id: .number(number), stream: stream, type: type, schemaVersion: schemaVersion, occurred: occurred,
-            attributes: Attributes(purpose: purpose), data: .object([.init("note", .string(note ?? "note \(number)"))]))
+            attributes: Attributes(purpose: purpose, reviewBy: reviewBy),
+            data: .object([.init("note", .string(note ?? "note \(number)"))]))
+    }
+
+    /// The account of an erasure: of entries of a stream by their numbers, or of all that it says if none are named.
+    package static func erasure(_ number: UInt64, of targets: [UInt64] = [], in stream: StreamName = .lina) -> Draft {
+        Draft(
+            id: .number(number), stream: stream, type: PersonalDataErased.name, schemaVersion: 1,
+            occurred: Occurrence(instant: .friday), links: targets.map(EntryID.number),
+            data: .object([.init("scope", .string(targets.isEmpty ? "person" : "event"))]))
+    }
+
+    /// A withdrawal of the entry with that number.
+    package static func withdrawal(_ number: UInt64, of target: UInt64, in stream: StreamName = .lina) -> Draft {
+        Draft(
+            id: .number(number), stream: stream, type: EventVoided.name, schemaVersion: 1,
+            occurred: Occurrence(instant: .friday), links: [.number(target)],
+            data: .object([.init("target", EntryID.number(target).json)]))
     }
 }
 
