@@ -23,10 +23,11 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "Almanac", "Events", .product(name: "Crypto", package: "swift-crypto"),
+                "Almanac", "CZlib", "Events", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "SQLiteSettings"),
         .target(
             name: "Ledger",

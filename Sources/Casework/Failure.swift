@@ -11,10 +11,11 @@ public enum Failure: Hashable, Sendable {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
             is AmbiguousAlert, is AlertNotOpen, is NothingToErase, is NotCheckpointed, is CheckpointRefused,
-            is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed:
+            is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed, is BackupOfAnotherLog,
+            is VaultOfAnotherStore:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
-            is AlertNotFound:
+            is AlertNotFound, is BackupNotFound:
             self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
@@ -23,11 +24,12 @@ public enum Failure: Hashable, Sendable {
             is BrokenLiftChain, is SecretsExposed, is ChannelsNotReady, is OlderStore, is StoreReadOnly,
             is MasterKeyMissing,
             is WrongMasterKey, is MasterKeyExposed, is MasterKeyUnreadable, is MasterKeyNotReplaceable, is VaultMissing,
-            is KeyNotInVault:
+            is KeyNotInVault, is NewerBackup:
             self = .misconfigured
         case is IntegrityBroken, is TracesLeft, is TraceFound, is InclusionRefuted, is NoteKeyUnknown,
             is NoteSignatureWrong,
-            is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed:
+            is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed, is BackupDamaged, is GapNotAccepted,
+            is ArchiveLineMalformed:
             self = .brokenIntegrity
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other

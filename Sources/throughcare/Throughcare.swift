@@ -15,6 +15,7 @@ struct Throughcare: ParsableCommand {
         subcommands: [
             AlertsCommand.self,
             AssessmentsCommand.self,
+            BackupCommand.self,
             CalendarCommand.self,
             CaseloadCommand.self,
             CasesCommand.self,
@@ -47,6 +48,7 @@ struct Throughcare: ParsableCommand {
             RebuildCommand.self,
             RecordCommand.self,
             ReleasesCommand.self,
+            RestoreCommand.self,
             RulesCommand.self,
             RunsCommand.self,
             SchemaCommand.self,

@@ -7,8 +7,12 @@ public import Projections
 /// What a verification looked at, and what it found.
 public struct VerificationReport: Sendable {
     private let verification: Verification
+    private let restorations: [Restoration]
 
-    init(_ verification: Verification) { self.verification = verification }
+    init(_ verification: Verification, _ restorations: [Restoration]) {
+        self.verification = verification
+        self.restorations = restorations
+    }
 
     /// The first of what is wrong; `nil` if the store is as it was written.
     public var failure: (any Error)? {
@@ -21,7 +25,7 @@ public struct VerificationReport: Sendable {
             "ok": (verification.damageCount == 0).json, "entries": .number(verification.entries),
             "erased": verification.erased.json, "root": .string(verification.root.base64),
             "checkpoints": verification.checkpoints.json, "views": verification.views.json,
-            "unchecked": verification.unchecked.json, "damageCount": verification.damageCount.json,
+            "restorations": .list(restorations, \.json), "unchecked": verification.unchecked.json, "damageCount": verification.damageCount.json,
             "damages": .list(verification.damages) {
                 .record(["place": .string($0.place), "finding": .string($0.finding)])
             },
@@ -34,7 +38,7 @@ public struct VerificationReport: Sendable {
         if verification.erased > 0 { parts.append("\(verification.erased) erased, each with its account") }
         parts.append("\(verification.checkpoints) signed checkpoints agree")
         if !verification.views.isEmpty { parts.append("\(verification.views.count) stored views equal their rebuild") }
-        return parts.map { TextLine($0) } + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }
+        return parts.map { TextLine($0) } + restorations.map(\.line) + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }
             + verification.damages.map { TextLine("DAMAGE \($0)", .alert) } + rest
     }
 
@@ -64,7 +68,7 @@ extension Casework {
         logger.info(
             "verification finished",
             metadata: ["entries": "\(verification.entries)", "damages": "\(verification.damageCount)"])
-        return VerificationReport(verification)
+        return VerificationReport(verification, try ledger.restorations())
     }
 
     /// Signs what the log says of itself now.

@@ -15,8 +15,11 @@ public struct RebuildReport: Hashable, Sendable {
 extension Casework {
     /// How the store and its lists stand.
     public func status() throws -> StoreStatus {
-        let objections = try (store as? SQLiteLedger)?.objectionsToWriting() ?? []
-        return try store.read { log in StoreStatus(try log.head, try StoredView.all.map(log.state), objections) }
+        let files = store as? SQLiteLedger
+        let (objections, restorations) = (try files?.objectionsToWriting() ?? [], try files?.restorations() ?? [])
+        return try store.read { log in
+            StoreStatus(try log.head, try StoredView.all.map(log.state), objections, restorations)
+        }
     }
 
     /// Makes a list anew from the log, or all of them, while others go on working.

@@ -12,9 +12,11 @@ public struct StoreStatus: Sendable {
     private let views: [ViewState]
     /// Why the store is only to be read, each in words; empty if it may be written to.
     public let objections: [String]
+    private let restorations: [Restoration]
 
-    init(_ head: LogHead, _ views: [ViewState], _ objections: [String]) {
+    init(_ head: LogHead, _ views: [ViewState], _ objections: [String], _ restorations: [Restoration]) {
         self.objections = objections
+        self.restorations = restorations
         position = head.position
         recordedAt = head.recordedAt
         self.views = views
@@ -28,6 +30,7 @@ public struct StoreStatus: Sendable {
         .record([
             "position": .number(position), "recordedAt": recordedAt?.json, "needsRebuild": needsRebuild.json,
             "readOnly": objections.json,
+            "restorations": .list(restorations, \.json),
             "views": .list(views) { state in
                 .record([
                     "name": .string(state.view.name), "version": state.storedVersion?.json,
@@ -42,7 +45,8 @@ public struct StoreStatus: Sendable {
     /// The status on some lines.
     public var text: [TextLine] {
         let head = recordedAt.map { "log at position \(position), recorded \($0)" } ?? "log without entries"
-        return [TextLine(head)] + objections.map { TextLine("only to be read: \($0)", .alert) } + views.map(Self.line)
+        return [TextLine(head)] + objections.map { TextLine("only to be read: \($0)", .alert) }
+            + restorations.map(\.line) + views.map(Self.line)
             + (needsRebuild ? [TextLine("lists are out of date: run `throughcare rebuild`", .alert)] : [])
     }
 

@@ -64,7 +64,7 @@ extension ReadTransaction {
 
 extension LoggedEntry {
     /// The fields of the header as somebody outside needs them to compute its hash.
-    fileprivate func headerJSON(key: Int64) -> JSON {
+    func headerJSON(key: Int64) -> JSON {
         .object([
             JSON.Member("position", .number("\(position)")), JSON.Member("version", .number("\(version)")),
             JSON.Member("id", .string(id.description)), JSON.Member("schemaVersion", .number("\(schemaVersion)")),

@@ -21,8 +21,9 @@ extension WriteTransaction {
         return checkpoint
     }
 
-    private func keep(_ checkpoint: Checkpoint) throws {
-        let sql = "INSERT INTO checkpoint (position, note, tree) VALUES (?1, ?2, ?3)"
+    /// Keeps a checkpoint; one that is known already is left as it is.
+    func keep(_ checkpoint: Checkpoint) throws {
+        let sql = "INSERT OR IGNORE INTO checkpoint (position, note, tree) VALUES (?1, ?2, ?3)"
         try session.withStatement(for: sql) { statement in
             statement.bind(checkpoint.position, at: 1)
             statement.bind(checkpoint.note, at: 2)

@@ -44,6 +44,10 @@ extension SQLiteLedger {
         guard master.isReplaceable else { throw MasterKeyNotReplaceable(place: master.place) }
     }
 
+    /// Checks that vault and master key are there and belong together, before contents are asked for.
+    /// - Throws: ``VaultMissing``, ``MasterKeyMissing``, ``WrongMasterKey``, ``StoreIOFailure``.
+    public func checkContentsAreReadable() throws { _ = try vault.vault().signer() }
+
     /// Keys that seal nothing any more and are still in the vault.
     public func condemnedKeys() throws -> [Int64] { try reading { try $0.condemnedKeys() } }
 }

@@ -25,6 +25,15 @@ enum SafeFile {
         try syncFolder(of: target)
     }
 
+    /// Brings a file that others have written onto the disk.
+    static func sync(_ path: String) throws {
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StoreIOFailure.system("open", path) }
+        defer { Foundation.close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw StoreIOFailure.system("sync", path) }
+        try syncFolder(of: path)
+    }
+
     /// Makes names in a folder durable, which the files themselves are not responsible for.
     static func syncFolder(_ folder: String) throws {
         let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -20,14 +20,18 @@ final class InsertStatements {
     /// Adds an entry at the place it has been given.
     func insert(_ entry: LoggedEntry, _ sealed: SealedEntry, stream: Int64, type: Int64) throws {
         try insertHeader(entry, sealed, stream: stream, type: type)
-        try sealed.payload.withUnsafeBytes { body in
-            payload.bind(entry.position, at: 1)
-            payload.bind(borrowed: body, at: 2)
-            try payload.run()
-        }
+        try sealed.payload.withUnsafeBytes { try insertPayload($0, at: entry.position) }
     }
 
-    private func insertHeader(_ entry: LoggedEntry, _ sealed: SealedEntry, stream: Int64, type: Int64) throws {
+    /// Adds what an entry says, as it is kept.
+    func insertPayload(_ body: UnsafeRawBufferPointer, at position: Int64) throws {
+        payload.bind(position, at: 1)
+        payload.bind(borrowed: body, at: 2)
+        try payload.run()
+    }
+
+    /// Adds an entry without what it says.
+    func insertHeader(_ entry: LoggedEntry, _ sealed: SealedEntry, stream: Int64, type: Int64) throws {
         header.bind(entry.position, at: 1)
         header.bind(stream, at: 2)
         header.bind(entry.version, at: 3)

@@ -14,6 +14,9 @@ public final class SQLiteLedger: EntryStore {
         var isClosed = false
     }
 
+    /// The form of the stores that this software makes.
+    public static let form = Schema.version
+
     // More are opened when more threads read at once, but not kept.
     private static let mostIdleReaders = 8
 

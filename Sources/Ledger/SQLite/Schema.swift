@@ -90,10 +90,16 @@ enum Schema {
             note TEXT NOT NULL, -- signed
             tree BLOB NOT NULL -- all that is needed to go on from there
         ) STRICT;
+        CREATE TABLE restoration ( -- from a backup, with the gap that may lie behind it
+            id INTEGER PRIMARY KEY,
+            position INTEGER NOT NULL, -- of the last entry that was brought back
+            restored_at INTEGER NOT NULL, -- milliseconds since 1970, UTC
+            lost TEXT -- the signed checkpoint that tells of more; NULL if none is known
+        ) STRICT;
         """
 
     private static let triggers =
-        ["store", "stream", "type", "entry", "payload", "erasure", "checkpoint"].map { table in
+        ["store", "stream", "type", "entry", "payload", "erasure", "checkpoint", "restoration"].map { table in
             """
             CREATE TRIGGER \(table)_is_not_changed BEFORE UPDATE ON \(table)
             BEGIN SELECT RAISE(ABORT, 'append-only: \(table) is never changed'); END;

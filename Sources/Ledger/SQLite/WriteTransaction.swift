@@ -3,7 +3,7 @@ internal import Events
 
 /// A transaction that appends.
 final class WriteTransaction: ReadTransaction, EntryWriter {
-    private let inserts: InsertStatements
+    let inserts: InsertStatements
     // Half an append must not be committed, even if somebody catches its error.
     private var failure: (any Error)?
     // What this transaction knows of the streams it has written to: their last versions.
@@ -53,7 +53,8 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
         if let erasing = Erasing(entry) { try erase(by: erasing) }
     }
 
-    private func hash(before position: Int64) throws -> Digest32 {
+    /// The header hash of the entry before a place.
+    func hash(before position: Int64) throws -> Digest32 {
         if let end = session.chainEnd, end.position == position - 1 { return end.hash }
         return try headerHash(at: position - 1)
     }

@@ -135,6 +135,21 @@ final class Vault: Sendable {
         }
     }
 
+    /// Whose vault it is, as 32 hexadecimal digits.
+    func store() throws -> String { try read { try String.fetchOne($0, sql: "SELECT store FROM vault") } ?? "" }
+
+    /// Knows no last checkpoint any more, because the log was put back to an earlier one.
+    func forgetCheckpoint() throws { try write { try $0.execute(sql: "UPDATE vault SET checkpoint = NULL") } }
+
+    /// Removes keys that the log says were destroyed, and that an older copy of the vault brought back.
+    func remove(_ numbers: [Int64]) throws {
+        try write { database in
+            for number in numbers {
+                try database.execute(sql: "DELETE FROM data_key WHERE id = ?", arguments: [number])
+            }
+        }
+    }
+
     func close() throws { try Self.reporting { try queue.close() } }
 
     private func rewrap(_ database: Database, with successor: any MasterKey) throws {

@@ -1,0 +1,63 @@
+internal import Events
+internal import Exchange
+internal import Ledger
+
+/// Reads the lines of an archive, in bounded memory.
+final class ArchiveReader {
+    /// The longest line in bytes: what a command takes, sealed, in Base64 and once more in clear, has room in it.
+    private static let longestLine = 8 << 20
+
+    private let path: String
+    private let gzip: GzipReader
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var number = 0
+
+    /// Opens a file.
+    ///
+    /// - Parameter size: The bytes that its lines have together; more are not read.
+    /// - Throws: ``FileNotReadable``.
+    init(_ path: String, size: Int64) throws {
+        self.path = path
+        let bytes = try ByteReader(path: path)
+        gzip = GzipReader(limit: size) { try bytes.next() }
+    }
+
+    /// The next line; `nil` after the last.
+    /// - Throws: ``BackupDamaged``, ``FileNotReadable``.
+    func next() throws -> ArchiveLine? {
+        var searched = start
+        while true {
+            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+                defer { start = end + 1 }
+                return try line(Array(buffer[start..<end]))
+            }
+            searched = buffer.count - start
+            buffer.removeSubrange(..<start)
+            start = 0
+            guard buffer.count <= Self.longestLine else { throw damaged("longer than any that was written") }
+            guard let more = try fill() else {
+                guard buffer.isEmpty else { throw damaged("it has no end") }
+                return nil
+            }
+            buffer += more
+        }
+    }
+
+    private func fill() throws -> [UInt8]? {
+        do { return try gzip.next() } catch let failure as GzipDamaged {
+            throw damaged("\(failure)")
+        } catch let failure as GzipTooLarge {
+            throw damaged("\(failure)")
+        }
+    }
+
+    private func line(_ bytes: [UInt8]) throws -> ArchiveLine {
+        number += 1
+        do { return try ArchiveLine(JSONParser.parse(bytes)) } catch { throw damaged("\(error)") }
+    }
+
+    private func damaged(_ reason: String) -> BackupDamaged {
+        BackupDamaged(file: path, reason: "after line \(number): \(reason)")
+    }
+}
