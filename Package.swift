@@ -55,10 +55,14 @@ let package = Package(
         .executableTarget(
             name: "throughcare-bench",
             dependencies: ["Almanac", "Casework", "Events", "Ledger", "Projections"]),
+        .executableTarget(name: "throughcare-fuzz", dependencies: ["Fuzzing", "Specifications"]),
+        .target(
+            name: "Fuzzing", dependencies: ["Casework", "Events", "Exchange", "Ledger"], path: "Tests/Fuzzing"),
         .target(
             name: "Specifications",
             dependencies: ["Almanac", "Events", "Ledger", "Projections", "Watcher"],
             path: "Tests/Specifications"),
+        .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "Specifications"], exclude: ["Inputs"]),
         .testTarget(name: "AlmanacTests", dependencies: ["Almanac", "Specifications"]),
         .testTarget(
             name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),

@@ -3,8 +3,12 @@ extension String: FieldValue {
     public static let longestText = 2_000
 
     public init(json: JSON) throws(FieldProblem) {
-        guard case .string(let text) = json, text.count <= Self.longestText else {
+        guard case .string(let text) = json else {
             throw FieldProblem(expected: Self.kind.inWords, found: json.kindInWords)
+        }
+        guard text.count <= Self.longestText else {
+            // How it begins would stand on terminals and in logs.
+            throw FieldProblem(expected: Self.kind.inWords, found: "a text of \(text.count) characters")
         }
         self = text
     }

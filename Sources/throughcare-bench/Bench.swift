@@ -6,6 +6,7 @@ internal import Ledger
 ///
 ///     throughcare-bench create FOLDER
 ///     throughcare-bench create-case FOLDER ENTRIES
+///     throughcare-bench digest FOLDER             prints a number that is the same for two logs with the same entries
 ///     throughcare-bench MEASURE FOLDER COUNT      prints nanoseconds for one unit
 ///     throughcare-bench append-loop FOLDER        appends what it is told on standard input
 @main
@@ -22,6 +23,7 @@ enum Bench {
         "scan": scan,
         "tell-case": tellCase,
         "tell-case-json": tellCaseAsJSON,
+        "verify": verify,
     ]
 
     /// Measures that need the lists; the others measure the log alone.
@@ -35,6 +37,7 @@ enum Bench {
             try SQLiteLedger.create(in: folder)
             try SampleCase.write(entries, to: SQLiteLedger.open(folder))
         case ("append-loop", let folder?, nil): try AppendLoop.run(on: folder)
+        case ("digest", let folder?, nil): print(try Digest.of(SQLiteLedger.open(folder)))
         case (let name?, let folder?, let count?):
             guard let measure = measures[name] else { fail("no measure \(name)") }
             let ledger = try SQLiteLedger.open(folder, keeping: lists.contains(name) ? Casework.storedViews() : [])

@@ -10,7 +10,8 @@ probe() { "$work/baseline" sync "$work" 9; }
 append_group() {
     wants append-group || return 0
     local store round before after fast="" all="" turns=$((rounds * 2)) group_swift="" group_other="" group_ratios="" met=0
-    for store in group-ours group-c; do "$ours" create "$work/$store"; done
+    "$ours" create "$work/group-ours"
+    "$work/baseline" create "$work/group-c" 0
     our_run=("$ours" append-group "$work/group-ours" 50) other_run=("$work/baseline" append-group "$work/group-c" 50)
     for ((round = 1; round <= turns; round++)); do
         before=$(probe)

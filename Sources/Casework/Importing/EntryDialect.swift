@@ -2,7 +2,7 @@ internal import Events
 internal import Exchange
 
 /// In which words an entry is written as JSON.
-enum EntryDialect {
+package enum EntryDialect {
     /// Our own lines.
     case own
     case cloudEvents
@@ -11,7 +11,7 @@ enum EntryDialect {
 
     /// Reads the text of an entry.
     /// - Throws: ``BadInput`` without source and line.
-    func entry(_ bytes: [UInt8], advice: String) throws(BadInput) -> ImportLine {
+    package func entry(_ bytes: [UInt8], advice: String) throws(BadInput) -> ImportLine {
         let json: JSON
         do { json = try JSONParser.parse(bytes) } catch {
             throw BadInput(

@@ -1,10 +1,10 @@
 internal import Almanac
 internal import Events
-internal import Exchange
+package import Exchange
 
 /// One line of an import: an entry with its envelope, as JSON.
-struct ImportLine {
-    let submission: Submission
+package struct ImportLine {
+    package let submission: Submission
     /// The time the line says it was recorded; `nil` if it says none.
     let recordedAt: Instant?
 
@@ -16,7 +16,7 @@ struct ImportLine {
 
     /// Reads an entry of a foreign file, with the id that follows from what it says.
     /// - Throws: ``BadInput`` as for a line of ours.
-    init(_ translated: TranslatedEntry) throws(BadInput) {
+    package init(_ translated: TranslatedEntry) throws(BadInput) {
         let id = translated.origin.map { EntryID(derivedFrom: $0) }
         try self.init(translated.line, id: id, advice: "correct the mapping")
     }

@@ -31,11 +31,13 @@ final class GroupTransaction {
     /// - Returns: A checkpoint that has become due on the way.
     func finish() throws -> Checkpoint? {
         try session.keys.keepNew()
-        guard head.position > headBefore.position else { return nil }
+        guard head.position > headBefore.position, head.position - session.checkpointed >= Checkpoint.interval else {
+            return nil
+        }
         let transaction = WriteTransaction(session, inserts, projectors, head: head)
         defer { transaction.end() }
-        let last = try transaction.lastCheckpoint()?.position ?? 0
-        guard head.position - last >= Checkpoint.interval else { return nil }
+        session.checkpointed = try transaction.lastCheckpoint()?.position ?? 0
+        guard head.position - session.checkpointed >= Checkpoint.interval else { return nil }
         return try transaction.checkpoint(by: session.keys.signer())
     }
 

@@ -16,6 +16,10 @@ final class Session {
     let rollback: PreparedStatement
     /// The last entry that this connection has added, and its header hash; `nil` if that has to be looked up.
     var chainEnd: HeadNote?
+    /// The tree of all entries up to ``chainEnd``; `nil` if it has to be computed from the last checkpoint.
+    var tree: CompactRange?
+    /// The position of a checkpoint that the log holds; there may be later ones.
+    var checkpointed: Int64 = 0
 
     private let database: Database
     private let pageSize: Int64
@@ -75,7 +79,7 @@ final class Session {
     func forgetNames() {
         streams.forget()
         types.forget()
-        chainEnd = nil
+        (chainEnd, tree, checkpointed) = (nil, nil, 0)
     }
 
     /// What was written to the write-ahead file since the journal was last looked after; inside a transaction that has

@@ -48,7 +48,7 @@ final class WriteTransaction: ReadTransaction, EntryWriter {
         let type = try session.types.number(adding: StoredType(text: entry.type))
         let sealed = try session.sealer.seal(entry, as: fresh.retention, after: try hash(before: entry.position))
         try inserts.insert(entry, sealed, stream: stream, type: type)
-        session.chainEnd = HeadNote(position: entry.position, hash: sealed.hash)
+        session.lengthenChain(by: sealed.hash, at: entry.position)
         if greatestID.map(entry.id.isGreater(than:)) ?? true { greatestID = entry.id }
         if let erasing = Erasing(entry) { try erase(by: erasing) }
     }

@@ -6,14 +6,14 @@ internal import Foundation
 enum ContentsSeal {
     /// Seals contents with a nonce of its own, along with the core of their header.
     static func seal(
-        _ contents: Contents, with key: SymmetricKey, along core: ArraySlice<UInt8>
+        _ contents: Contents, with key: SymmetricKey, nonce: AES.GCM.Nonce? = nil, along core: ArraySlice<UInt8>
     ) throws -> Data {
         var plain: [UInt8] = []
         plain.reserveCapacity(4 + contents.attributes.count + contents.data.count)
         plain.append(bigEndian: UInt32(contents.attributes.count))
         plain.append(contentsOf: contents.attributes)
         plain.append(contentsOf: contents.data)
-        return try seal(plain, with: key, along: core)
+        return try seal(plain, with: key, nonce: nonce, along: core)
     }
 
     /// Opens what ``seal(_:with:along:)`` made; `nil` if not a single byte of it, of the key or of the core may differ.
@@ -29,9 +29,11 @@ enum ContentsSeal {
         }
     }
 
-    /// Seals any bytes.
-    static func seal(_ plain: [UInt8], with key: SymmetricKey, along label: ArraySlice<UInt8>) throws -> Data {
-        let box = try AES.GCM.seal(plain, using: key, authenticating: label)
+    /// Seals any bytes; without a nonce it takes one that is random.
+    static func seal(
+        _ plain: [UInt8], with key: SymmetricKey, nonce: AES.GCM.Nonce? = nil, along label: ArraySlice<UInt8>
+    ) throws -> Data {
+        let box = try AES.GCM.seal(plain, using: key, nonce: nonce, authenticating: label)
         guard let sealed = box.combined else { preconditionFailure("a nonce of another length than asked for") }
         return sealed
     }

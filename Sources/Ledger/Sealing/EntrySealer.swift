@@ -5,6 +5,7 @@ internal import Foundation
 final class EntrySealer {
     private let keys: KeyRing
     private var header = EntryHeader()
+    private var nonces = NonceSource()
 
     init(_ keys: KeyRing) { self.keys = keys }
 
@@ -13,7 +14,7 @@ final class EntrySealer {
         guard let contents = entry.contents else { preconditionFailure("an entry without contents was appended") }
         let (number, key) = try keys.key(for: entry.stream, retention)
         header.write(coreOf: entry, key: number)
-        let payload = try ContentsSeal.seal(contents, with: key, along: header.core)
+        let payload = try ContentsSeal.seal(contents, with: key, nonce: nonces.next(), along: header.core)
         let payloadHash = payload.withUnsafeBytes { Digest32(sha256: $0) }
         return SealedEntry(
             key: number, payload: payload, payloadHash: payloadHash, previous: previous,

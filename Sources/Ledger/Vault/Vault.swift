@@ -43,14 +43,18 @@ final class Vault: Sendable {
 
     /// The key of that number; `nil` if the vault has none.
     func key(_ number: Int64) throws -> SymmetricKey? {
-        let found = try read { database in
-            try Row.fetchOne(
-                database, sql: "SELECT wrapped, master FROM data_key, vault WHERE data_key.id = ?", arguments: [number])
+        // One statement is a snapshot by itself; a transaction around it would take longer than what it reads.
+        let found = try Self.reporting {
+            try queue.inDatabase { database in
+                try Row.fetchOne(database.cachedStatement(sql: Self.findKey), arguments: [number])
+            }
         }
         guard let found else { return nil }
         let wrapped = WrappedKey(bytes: [UInt8](found[0] as Data), fingerprint: found[1])
         return SymmetricKey(data: try master.unwrap(wrapped, labelled: Self.label(of: number)))
     }
+
+    private static let findKey = "SELECT wrapped, master FROM data_key, vault WHERE data_key.id = ?"
 
     /// Keeps new keys; they are on disk when this returns.
     func add(_ keys: [Int64: SymmetricKey]) throws {

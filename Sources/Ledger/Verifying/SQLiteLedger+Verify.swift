@@ -13,7 +13,8 @@ extension SQLiteLedger {
         against notes: [(place: String, note: String)] = [], signedBy verifier: VerifierKey? = nil,
         comparingViews: Bool = true
     ) throws -> Verification {
-        try reading { transaction in
+        let inspection = FileInspection(of: self)
+        return try reading { transaction in
             let key = try verifier ?? transaction.identity().verifier
             var held = try notes.map { try HeldCheckpoint($0.note, in: $0.place, signedBy: key) }
             var verification = Verification()
@@ -30,16 +31,20 @@ extension SQLiteLedger {
                 verification = walk.verification
                 verification.note(Damage("log.sqlite after entry \(verification.entries)", failure.message))
             }
-            inspectFile(of: transaction, into: &verification)
+            inspectFile(of: transaction, inspection, into: &verification)
             VaultInspection(transaction: transaction, access: vault).run(into: &verification)
             if comparingViews { compareViews(in: transaction, into: &verification) }
             return verification
         }
     }
 
-    private func inspectFile(of transaction: ReadTransaction, into verification: inout Verification) {
+    private func inspectFile(
+        of transaction: ReadTransaction, _ inspection: FileInspection, into verification: inout Verification
+    ) {
         do {
-            for problem in try transaction.session.problems() + transaction.session.strangeSchema() { verification.note(Damage("log.sqlite", problem)) }
+            for problem in try inspection.problems() + transaction.session.strangeSchema() {
+                verification.note(Damage("log.sqlite", problem))
+            }
         } catch {
             // What is damaged may be in the way of looking for more.
             verification.note(Damage("log.sqlite", "\(error)"))
