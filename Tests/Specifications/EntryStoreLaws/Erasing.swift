@@ -39,13 +39,16 @@ extension EntryStoreLaws {
                 #expect(try store.erasedPositions() == erased)
             }
         },
-        EntryStoreLaw("an erased entry is not recorded again under its id") { makeStore in
+        EntryStoreLaw("an erased entry is known by its id, and its contents do not come back") { makeStore in
             let store = try makeStore()
             try store.append(.number(1), .number(2))
             try store.append(.erasure(3, of: [1]))
-            #expect(throws: EntryConflict(id: .number(1), position: 1, differences: [.erased])) {
-                try store.append(.number(1))
+            #expect(try store.append(.number(1)).map(\.isNew) == [false])
+            #expect(try store.append(.number(1, note: "another")).map(\.isNew) == [false])
+            #expect(throws: EntryConflict(id: .number(1), position: 1, differences: [.type])) {
+                try store.append(.number(1, type: "Seen"))
             }
+            #expect(try store.erasedPositions() == [1])
             #expect(try store.append(.number(2)).map(\.isNew) == [false])
             #expect(try store.append(.erasure(3, of: [1])).map(\.isNew) == [false])
         },
