@@ -13,7 +13,9 @@ public struct BackupDamaged: Error, Hashable, Sendable, CustomStringConvertible 
     /// What is wrong, in words.
     public let reason: String
 
-    public var description: String { "\(file): \(reason); nothing was restored from it, use another copy of the backup" }
+    public var description: String {
+        "\(file): \(reason); nothing was restored from it, use another copy of the backup"
+    }
 }
 
 /// The backup was made by another version of this software, in a form that this one does not read.

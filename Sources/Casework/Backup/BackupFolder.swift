@@ -74,7 +74,8 @@ struct BackupFolder {
             throw BackupDamaged(file: self.file(file.name), reason: "it is missing or cannot be read")
         }
         guard found.size == file.size, found.sha256 == file.sha256 else {
-            throw BackupDamaged(file: self.file(file.name), reason: "it is not what was written: size or SHA-256 differ")
+            throw BackupDamaged(
+                file: self.file(file.name), reason: "it is not what was written: size or SHA-256 differ")
         }
     }
 }

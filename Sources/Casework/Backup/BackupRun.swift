@@ -4,6 +4,9 @@ internal import Ledger
 
 /// One backup of a store into a folder; the manifest is written last, so that one that was cut short leaves the one before.
 struct BackupRun {
+    private static let logPart = "full.sqlite.part"
+    private static let vaultPart = "vault.sqlite.part"
+
     let ledger: SQLiteLedger
     let folder: BackupFolder
     let choices: BackupChoices
@@ -14,6 +17,8 @@ struct BackupRun {
         if let earlier { try check(earlier) }
         guard !choices.isRehearsal else { return try rehearse(after: earlier) }
         try folder.make()
+        // Of a run that was cut short; keys must not lie about.
+        for part in [Self.logPart, Self.vaultPart] { unlink(folder.file(part)) }
         let kept = earlier.flatMap { choices.isFull ? nil : $0.logFiles } ?? []
         let base = kept.isEmpty && !choices.isArchive ? [try copy()] : kept
         let manifest = try add(to: base)
@@ -60,16 +65,15 @@ struct BackupRun {
 
     /// Copies the whole log.
     private func copy() throws -> BackupManifest.File {
-        let part = folder.file("full.sqlite.part")
-        unlink(part)
+        let part = folder.file(Self.logPart)
         let position = try ledger.copyLog(to: part)
         return try keep(part, as: .full, "full", position)
     }
 
     /// Writes what came after some files, and a copy of the vault of the same moment.
     private func add(to files: [BackupManifest.File]) throws -> BackupManifest {
-        let vault = choices.withVault ? folder.file("vault.sqlite.part") : nil
-        if let vault { unlink(vault) }
+        let vault = choices.withVault ? folder.file(Self.vaultPart) : nil
+        defer { if let vault { unlink(vault) } }
         return try ledger.archive(copyingVaultTo: vault) { source in
             var files = files
             let last = files.last?.to ?? 0

@@ -9,7 +9,9 @@ extension Restoration {
 
     /// What somebody should know who relies on the log.
     var line: TextLine {
-        let gap = missing.map { "\($0) signed entries after it are missing" } ?? "what came after it, if anything, is missing"
+        let gap =
+            missing.map { "\($0) signed entries after it are missing" }
+            ?? "what came after it, if anything, is missing"
         return TextLine("restored from a backup on \(restoredAt) to position \(position): \(gap)", .faint)
     }
 }

@@ -83,8 +83,9 @@ struct RestoreRun {
 
     /// Brings views up to date if they can be read, and looks at everything as `verify` does.
     private func look(at restoration: StoreRestoration, missing lost: String?) throws -> RestoreReport {
+        let key = try choices.masterKey.path(ofStoreIn: folder)
         let casework = try Casework.open(
-            restoration.path, masterKey: MasterKeyPlace(given: choices.masterKey.path(ofStoreIn: folder), credentials: nil))
+            restoration.path, masterKey: MasterKeyPlace(given: key, credentials: nil))
         let erasedAgain = try casework.settleKeys(afterGap: choices.acceptsGap)
         let isReadable = try casework.makeReadable()
         // Those that tell of more than there is have been told of.

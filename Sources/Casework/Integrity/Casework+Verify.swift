@@ -25,7 +25,8 @@ public struct VerificationReport: Sendable {
             "ok": (verification.damageCount == 0).json, "entries": .number(verification.entries),
             "erased": verification.erased.json, "root": .string(verification.root.base64),
             "checkpoints": verification.checkpoints.json, "views": verification.views.json,
-            "restorations": .list(restorations, \.json), "unchecked": verification.unchecked.json, "damageCount": verification.damageCount.json,
+            "restorations": .list(restorations, \.json),
+            "unchecked": verification.unchecked.json, "damageCount": verification.damageCount.json,
             "damages": .list(verification.damages) {
                 .record(["place": .string($0.place), "finding": .string($0.finding)])
             },
@@ -38,7 +39,8 @@ public struct VerificationReport: Sendable {
         if verification.erased > 0 { parts.append("\(verification.erased) erased, each with its account") }
         parts.append("\(verification.checkpoints) signed checkpoints agree")
         if !verification.views.isEmpty { parts.append("\(verification.views.count) stored views equal their rebuild") }
-        return parts.map { TextLine($0) } + restorations.map(\.line) + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }
+        return parts.map { TextLine($0) } + restorations.map(\.line)
+            + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }
             + verification.damages.map { TextLine("DAMAGE \($0)", .alert) } + rest
     }
 

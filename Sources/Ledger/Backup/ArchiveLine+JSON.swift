@@ -8,7 +8,9 @@ extension ArchiveLine {
         case .key(let key): .object([.init("dataKey", key.json)])
         case .entry(let entry): entry.json
         case .checkpoint(let position, let note):
-            .object([.init("checkpoint", .object([.init("position", .number("\(position)")), .init("note", .string(note))]))])
+            .object([
+                .init("checkpoint", .object([.init("position", .number("\(position)")), .init("note", .string(note))]))
+            ])
         case .restoration(let restoration): .object([.init("restoration", restoration.json)])
         }
     }

@@ -60,7 +60,8 @@ public struct ArchiveSource {
             row.bind(position, at: 1)
             while try row.step() {
                 try body(
-                    ArchivedKey(number: row.number(0), subject: row.text(1), retention: row.text(2), state: row.number(3)))
+                    ArchivedKey(
+                        number: row.number(0), subject: row.text(1), retention: row.text(2), state: row.number(3)))
             }
         }
     }

@@ -12,7 +12,8 @@ struct BackedUp {
     init() throws {
         home = try ScratchFolder()
         ledger = try home.newLedger()
-        for number in 1...4 as ClosedRange<UInt64> { try ledger.append(.number(number, in: number < 3 ? .lina : .omar)) }
+        for number in [1, 2] as [UInt64] { try ledger.append(.number(number, in: .lina)) }
+        for number in [3, 4] as [UInt64] { try ledger.append(.number(number, in: .omar)) }
         try erase(.lina, as: 5)
         try ledger.append(.number(6, in: .lina))
         _ = try ledger.checkpoint()
