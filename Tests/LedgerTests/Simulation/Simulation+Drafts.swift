@@ -3,7 +3,8 @@ import Events
 import Specifications
 
 extension Simulation {
-    private static let streams: [StreamName] = [
+    /// The streams there may be; a simulation takes a few, so that much happens in each.
+    static let allStreams: [StreamName] = [
         .named(.case, "S-1"), .named(.case, "S-2"), .named(.case, "S-3"), .named(.alert, "S-1"),
         .named(.alert, "S-2"), .named(.actor, "S-1"), .named(.alert, "actor/S-1"), .named(.agreement, "S-1"),
     ]
@@ -30,7 +31,7 @@ extension Simulation {
     }
 
     private mutating func randomStream() -> StreamName {
-        Self.streams[Int.random(in: 0..<Self.streams.count, using: &random)]
+        streams[Int.random(in: 0..<streams.count, using: &random)]
     }
 
     // Not in order, and now and then one that was used before.

@@ -11,6 +11,9 @@ extension Simulation {
     enum Step: CaseIterable {
         case append, appendMore, retry, wrongVersion, throwing, group, eraseStream, eraseEntries, memo, checkpoint
         case destroyKeys, rebuild, reopen
+
+        /// What is drawn from: most of what happens to a store is that something is appended.
+        static let drawn = allCases + Array(repeating: .append, count: 5) + [.eraseStream]
     }
 
     mutating func perform(_ step: Step) throws {

@@ -19,6 +19,7 @@ struct Simulation {
     /// All drafts that anybody has tried to append.
     var drafts: [Draft] = []
     var clock = Instant.friday
+    let streams: [StreamName]
     private let seed: UInt64
     private var copies = 0
     private var trace: [Substring] = []
@@ -26,6 +27,7 @@ struct Simulation {
     init(seed: UInt64) throws {
         self.seed = seed
         random = SeededGenerator(seed: seed)
+        streams = Array(Self.allStreams.shuffled(using: &random).prefix(3))
         // No power is lost here, so nothing has to reach a disk.
         home = try ScratchFolder(inMemory: true)
         try SQLiteLedger.create(in: home[name])
@@ -44,7 +46,7 @@ struct Simulation {
     mutating func run(steps: Int) throws {
         try check()
         for _ in 0..<steps {
-            guard let step = Step.allCases.randomElement(using: &random) else { return }
+            guard let step = Step.drawn.randomElement(using: &random) else { return }
             let crashes = random.chance(oneIn: 8)
             trace.append("\(step)\(crashes ? " and crash" : "")")
             if crashes {

@@ -9,7 +9,7 @@ import Testing
 
     /// How many sequences of steps are tried; THROUGHCARE_SIMULATIONS asks for more.
     private static var sequences: UInt64 {
-        ProcessInfo.processInfo.environment["THROUGHCARE_SIMULATIONS"].flatMap { UInt64($0) } ?? 30
+        ProcessInfo.processInfo.environment["THROUGHCARE_SIMULATIONS"].flatMap { UInt64($0) } ?? 20
     }
 
     @Test func `a store equals its model after every step, and after every crash`() throws {

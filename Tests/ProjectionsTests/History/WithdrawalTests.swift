@@ -69,6 +69,22 @@ struct WithdrawalTests {
         #expect(try gone.history().withdrawn.map(\.position) == [1, 2, 3, 4])
     }
 
+    @Test(arguments: [[3], [2, 3], [2]])
+    func `what was withdrawn stays so when contents are erased`(_ erased: [Int64]) throws {
+        let logged = try voided.entries()
+        let left = logged.map { erased.contains($0.position) ? LoggedEntry($0, contents: nil) : $0 }
+        let history = try History(left)
+        #expect(history.minutes == [])
+        #expect(history.withdrawn.map(\.position) == [2])
+        #expect(history.withdrawals[CaseStory.id(2)]?.position == 3)
+    }
+
+    @Test func `a withdrawal that was withdrawn holds no longer when contents are erased`() throws {
+        let logged = try voided.voided(3, at: "2026-01-10T10:00Z").entries()
+        let left = logged.map { $0.position > 2 ? LoggedEntry($0, contents: nil) : $0 }
+        #expect(try History(left).minutes == [10])
+    }
+
     @Test func `a history can be told by some types alone`() throws {
         let told = try voided.history().telling(["CaseOpened"])
         #expect(told.entries.map(\.position) == [1])
