@@ -71,18 +71,26 @@ struct WithdrawalTests {
 
     @Test(arguments: [[3], [2, 3], [2]])
     func `what was withdrawn stays so when contents are erased`(_ erased: [Int64]) throws {
-        let logged = try voided.entries()
-        let left = logged.map { erased.contains($0.position) ? LoggedEntry($0, contents: nil) : $0 }
-        let history = try History(left)
+        let history = try History(left(of: voided, without: erased))
         #expect(history.minutes == [])
         #expect(history.withdrawn.map(\.position) == [2])
         #expect(history.withdrawals[CaseStory.id(2)]?.position == 3)
     }
 
     @Test func `a withdrawal that was withdrawn holds no longer when contents are erased`() throws {
-        let logged = try voided.voided(3, at: "2026-01-10T10:00Z").entries()
-        let left = logged.map { $0.position > 2 ? LoggedEntry($0, contents: nil) : $0 }
-        #expect(try History(left).minutes == [10])
+        let story = voided.voided(3, at: "2026-01-10T10:00Z")
+        #expect(try History(left(of: story, without: [3, 4])).minutes == [10])
+    }
+
+    /// The log of a story in which each entry after the second withdraws the one before, after an erasure.
+    private func left(of story: CaseStory, without erased: [Int64]) throws -> [LoggedEntry] {
+        try story.entries().map { entry in
+            LoggedEntry(
+                position: entry.position, version: entry.version, id: entry.id, stream: entry.stream, type: entry.type,
+                schemaVersion: entry.schemaVersion, occurred: entry.occurred, recordedAt: entry.recordedAt,
+                links: entry.position > 2 ? [CaseStory.id(Int(entry.position) - 1)] : [],
+                contents: erased.contains(entry.position) ? nil : entry.contents)
+        }
     }
 
     @Test func `a history can be told by some types alone`() throws {
