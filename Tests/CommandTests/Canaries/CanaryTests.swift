@@ -34,7 +34,9 @@ struct CanaryTests {
         try await Self.run(program, ["import", "-", "--dry-run"] + options, input: all)
         try await Self.run(program, ["import", "-"] + options, input: all + "\n{")
         for line in lines { try await Self.run(program, ["import", "-"] + options, input: line.line) }
-        for words in [["watch"], ["watch", "--dry-run"], ["rebuild"], ["alerts"], ["verify"], ["checkpoint"], ["status"]] {
+        for words in [
+            ["watch"], ["watch", "--dry-run"], ["rebuild"], ["alerts"], ["verify"], ["checkpoint"], ["status"],
+        ] {
             try await Self.run(program, words + options)
         }
         let shown = try await program.run("timeline", "K-001", "--json", "--reveal", "--store", program.store)
@@ -49,7 +51,10 @@ struct CanaryTests {
         let observation = #"{"what":"\#(canaries.next())","valence":"neutral","contextNote":"\#(canaries.next())"}"#
         let target = #"{"target":"\#(Self.id)","fields":{"what":"\#(canaries.next())"},"reason":"\#(canaries.next())"}"#
         for words in [
-            ["record", "K-001", "ObservationRecorded", "--data", observation, "--id", Self.id, "--where", canaries.next()],
+            [
+                "record", "K-001", "ObservationRecorded", "--data", observation, "--id", Self.id, "--where",
+                canaries.next(),
+            ],
             ["record", "K-001", "ObservationRecorded", "--data", observation, "--dry-run"],
             ["record", "K-001", "EventCorrected", "--data", target],
             ["note", "K-001", canaries.next(), "--how", "seen", "--where", canaries.next()],

@@ -6,7 +6,9 @@ extension Decoder {
     /// Lines of an import, ours or CloudEvents.
     static let importLines = Decoder(
         name: "import-lines", seeds: { try SeedFiles.lines("scripts/demo/caseload.jsonl", atMost: 200) },
-        words: jsonWords + ["\"id\":", "\"stream\":\"case/", "\"occurredAt\":\"", "\"precision\":\"day\"", "\"agency\":"],
+        words: jsonWords + [
+            "\"id\":", "\"stream\":\"case/", "\"occurredAt\":\"", "\"precision\":\"day\"", "\"agency\":",
+        ],
         read: { bytes in
             for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
                 take { () throws(BadInput) in try EntryDialect.either.entry(Array(line), advice: "none") }
@@ -17,7 +19,9 @@ extension Decoder {
     static let cloudEvents = Decoder(
         name: "cloud-events",
         seeds: { try SeedFiles.goldens().map { Array(cloudEvent($0.type, $0.data).utf8) } },
-        words: jsonWords + ["\"specversion\":\"1.0\"", "\"data_base64\":\"", "\"datacontenttype\":\"application/json\""],
+        words: jsonWords + [
+            "\"specversion\":\"1.0\"", "\"data_base64\":\"", "\"datacontenttype\":\"application/json\"",
+        ],
         read: { bytes in
             take { () throws(BadInput) in try EntryDialect.cloudEvents.entry(bytes, advice: "none") }
         })
@@ -41,7 +45,8 @@ extension Decoder {
     /// Reads a line and, if it can be read, the fields of its event too.
     private static func take(_ read: () throws(BadInput) -> ImportLine) {
         guard let submission = (try? read())?.submission else { return }
-        mustHold(StreamName(submission.stream.description) == submission.stream, "a stream has the name it was read from")
+        mustHold(
+            StreamName(submission.stream.description) == submission.stream, "a stream has the name it was read from")
         _ = try? EventCatalogue.standard[submission.type]?.read(submission.data)
     }
 

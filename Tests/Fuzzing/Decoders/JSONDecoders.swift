@@ -16,7 +16,8 @@ extension Decoder {
             let line = Array(value.line.utf8)
             mustHold((try? JSONParser.parse(line))?.canonicalBytes == written, "a line of JSON says the same")
             guard let admitted = try? TextBoundary.admit(value) else { return }
-            mustHold((try? TextBoundary.admit(admitted)) == admitted, "text that was admitted once is admitted as it is")
+            mustHold(
+                (try? TextBoundary.admit(admitted)) == admitted, "text that was admitted once is admitted as it is")
         })
 
     /// The fields of an event, after the name of its type and a space; what was read and written again reads the same.

@@ -2,7 +2,9 @@ internal import Casework
 internal import Exchange
 
 extension Decoder {
-    private static let tableWords = [";", ",", "\"", "\"\"", "\r\n", "\n", "\r", "\u{FEFF}", "27.03.2026", "K-301", "FM-A, FM-B"]
+    private static let tableWords = [
+        ";", ",", "\"", "\"\"", "\r\n", "\n", "\r", "\u{FEFF}", "27.03.2026", "K-301", "FM-A, FM-B",
+    ]
 
     /// Tables after the mapping of the demonstration; chunks of other sizes say the same.
     static let csv = Decoder(
