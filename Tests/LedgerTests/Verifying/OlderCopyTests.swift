@@ -32,7 +32,7 @@ import Testing
 
     @Test func `an older copy that was written to by other software is found by the hash`() throws {
         let store = try storeWithOlderLog(told: .note)
-        let note = try #require(try HeadFile.read(store.home["store/log.lock"]))
+        let note = try #require(HeadFile.read(store.home["store/log.lock"]))
         try store.note("")
         try store.go { _ = try $0.append(.number(11), .number(12)) }
         try store.note(note.text)
@@ -52,9 +52,9 @@ import Testing
         struct ChangeOfMind: Error {}
         let writers = try QueuedWriters()
         let lock = writers.home["store/log.lock"]
-        #expect(try HeadFile.read(lock) == nil)
+        #expect(HeadFile.read(lock) == nil)
         _ = writers.writeTogether([{ try $0.append(.number(1)) }])
-        #expect(try HeadFile.read(lock)?.position == 1)
+        #expect(HeadFile.read(lock)?.position == 1)
         let failures = writers.writeTogether([
             { try $0.append(.number(2)) },
             { log in
@@ -63,7 +63,7 @@ import Testing
             },
         ])
         #expect(failures.map { $0 == nil } == [true, false])
-        let note = try #require(try HeadFile.read(lock))
+        let note = try #require(HeadFile.read(lock))
         #expect(note.position == 2)
         #expect(try writers.ledger.headerHashes().last == note.hash)
         #expect(try writers.ledger.verify().damages == [])
