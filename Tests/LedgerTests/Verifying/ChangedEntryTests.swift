@@ -16,8 +16,7 @@ import Testing
         #expect(verification.damages == [] && verification.damageCount == 0)
         #expect(verification.unchecked == [])
         #expect(verification.entries == 6 && verification.erased == 0)
-        // That of the log and that of the vault.
-        #expect(verification.checkpoints == (isCheckpointed ? 2 : 0))
+        #expect(verification.checkpoints == (isCheckpointed ? 1 : 0))
         #expect(verification.views == ["counts", "notes"])
         let hashes = try store.go { try $0.headerHashes() }
         #expect(verification.root == NaiveMerkleTree.root(hashes[...]))

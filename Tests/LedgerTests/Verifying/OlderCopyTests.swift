@@ -1,5 +1,6 @@
 import Almanac
 import Foundation
+import GRDB
 import Specifications
 import Testing
 
@@ -41,11 +42,26 @@ import Testing
     }
 
     @Test(arguments: ["head 1\n", "rubbish", String(repeating: "x", count: 90)])
-    func `a note that no writer left is found, and nothing is written`(_ text: String) throws {
+    func `a note that cannot be read, as after a loss of power, is told and stops nobody`(_ text: String) throws {
         let store = try TamperedStore()
         try store.note(text)
-        #expect(try store.damages(comparingViews: false).map { $0.prefix(9) } == ["log.lock:"])
-        #expect(throws: StoreReadOnly.self) { try store.go { _ = try $0.append(.number(9)) } }
+        let verification = try store.go { try $0.verify(comparingViews: false) }
+        #expect(verification.damages == [] && verification.unchecked.map { $0.prefix(8) } == ["log.lock"])
+        try store.go { _ = try $0.append(.number(9)) }
+        #expect(try store.go { try $0.verify() }.unchecked == [])
+    }
+
+    @Test func `a checkpoint that only the vault still knows is missed`() throws {
+        let store = try TamperedStore(checkpointed: true)
+        try store.change("DELETE FROM checkpoint")
+        #expect(try store.damages(comparingViews: false).map { $0.prefix(12) } == ["checkpoint 6"])
+    }
+
+    @Test(arguments: ["DROP TRIGGER entry_comes_next", "DROP INDEX entry_by_type", "CREATE TABLE mine (id INTEGER)"])
+    func `tables that are not as they were made are found`(_ sql: String) throws {
+        let store = try TamperedStore()
+        try store.home.rawConnection().write { try $0.execute(sql: sql) }
+        #expect(try store.damages(comparingViews: false).map { $0.prefix(11) } == ["log.sqlite:"])
     }
 
     @Test func `every commit is noted, also one that another writer of its group threw out of`() throws {

@@ -31,16 +31,16 @@ struct TamperedStore {
         return try body(ledger)
     }
 
-    /// Changes the log past all that forbids it.
+    /// Changes the log past all that forbids it, which is there again afterwards.
     func change(_ statements: String...) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         let queue = try DatabaseQueue(path: home["store/log.sqlite"], configuration: configuration)
         try queue.write { database in
-            for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
-                try database.execute(sql: "DROP TRIGGER \(name)")
-            }
+            let triggers = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+            for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger[0] as String)") }
             for sql in statements { try database.execute(sql: sql) }
+            for trigger in triggers { try database.execute(sql: trigger[1]) }
         }
         try queue.close()
     }
