@@ -22,7 +22,9 @@ public struct Traces: Sendable {
         let kept = needles.filter { $0.bytes.count >= Self.least }.map { Needle(name: $0.name, bytes: $0.bytes) }
         longest = kept.map(\.bytes.count).max() ?? 0
         var beginnings = [Bool](repeating: false, count: 1 << 16)
-        for needle in kept { beginnings[Int(needle.bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt16.self) })] = true }
+        for needle in kept {
+            beginnings[Int(needle.bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt16.self) })] = true
+        }
         self.beginnings = beginnings
         self.needles = Dictionary(grouping: kept) { needle in
             needle.bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }

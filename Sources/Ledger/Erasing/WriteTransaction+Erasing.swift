@@ -5,9 +5,21 @@ extension WriteTransaction {
     ///
     /// Headers stay, so the chain does. The keys themselves are destroyed afterwards, in the vault.
     func erase(by erasing: Erasing) throws {
-        let found = try numbered(erasing.streams)
+        var keys = try erasePayloads(by: erasing)
+        let subject = KeySubject(of: erasing.stream)
+        if !keys.isEmpty, erasing.links.isEmpty, subject.stream.hasSameBytes(as: erasing.stream) {
+            // Also those that seal nothing but stored rows, which older copies of the log still hold.
+            keys.formUnion(try keysInUse(of: subject))
+        }
+        try condemnUseless(keys, of: subject)
+    }
+
+    /// Takes the contents of all entries that an erasure is about.
+    /// - Returns: The numbers of the keys that sealed them.
+    @discardableResult
+    func erasePayloads(by erasing: Erasing) throws -> Set<Int64> {
         var keys: Set<Int64> = []
-        for (stream, number) in found {
+        for (stream, number) in try numbered(erasing.streams) {
             let covered = try headers(inStream: number, before: erasing.position).filter { erasing.covers($0.header) }
             for (header, key) in covered {
                 try erasePayload(at: header.position, because: erasing.position)
@@ -15,12 +27,7 @@ extension WriteTransaction {
             }
             if !covered.isEmpty { keeper.touch(stream, number: number) }
         }
-        let subject = KeySubject(of: erasing.stream)
-        if !keys.isEmpty, erasing.links.isEmpty, subject.stream.hasSameBytes(as: erasing.stream) {
-            // Also those that seal nothing but stored rows, which older copies of the log still hold.
-            keys.formUnion(try keysInUse(of: subject))
-        }
-        try condemnUseless(keys, of: subject)
+        return keys
     }
 
     private func numbered(_ streams: [StreamName]) throws -> [(StreamName, number: Int64)] {

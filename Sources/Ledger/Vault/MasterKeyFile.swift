@@ -83,7 +83,9 @@ public final class MasterKeyFile: MasterKey {
         // A replacement may be under way, and the new key move from one place to the other between two looks; or it was cut
         // short after everything was brought over.
         for look in [read, MasterKeyFile(next).read, read] {
-            if let candidate = try? look(), Self.fingerprint(of: candidate) == fingerprint { return remember(candidate) }
+            if let candidate = try? look(), Self.fingerprint(of: candidate) == fingerprint {
+                return remember(candidate)
+            }
         }
         throw WrongMasterKey(place: path, needed: fingerprint, found: Self.fingerprint(of: try read()))
     }

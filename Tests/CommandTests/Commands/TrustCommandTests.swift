@@ -64,12 +64,15 @@ struct TrustCommandTests {
         let refused = try await program.run(note)
         #expect(refused.status == 78)
         #expect(refused.talk.joined().contains("is only read, nothing was written"))
-        #expect(try await program.run("status", "--store", program.store).output.contains { $0.contains("only to be read") })
+        #expect(
+            try await program.run("status", "--store", program.store).output.contains { $0.contains("only to be read") }
+        )
     }
 
     @Test func `what was erased is told as erased, and the rest stays`() async throws {
         let program = try await Program.withCase()
-        let other = #"{"stream":"case/K-002","type":"CaseOpened","occurredAt":"2026-01-05T08:00:00Z","data":{"caseRef":"K-002","track":"remand","tz":"Europe/Paris"}}"#
+        let other =
+            #"{"stream":"case/K-002","type":"CaseOpened","occurredAt":"2026-01-05T08:00:00Z","data":{"caseRef":"K-002","track":"remand","tz":"Europe/Paris"}}"#
         #expect(try await program.run("import", "-", "--store", program.store, input: other + "\n").status == 0)
         let erase = ["erase", "K-001", "--basis", "court_order", "--store", program.store]
         let rehearsed = try await program.run(erase + ["--dry-run"])
@@ -86,7 +89,9 @@ struct TrustCommandTests {
         #expect(try await program.run(erase).status == 65)
     }
 
-    @Test func `without the master key contents are sealed, and verify and status say what they did not see`() async throws {
+    @Test func `without the master key contents are sealed, and verify and status say what they did not see`()
+        async throws
+    {
         let program = try await Program.withCase()
         let away = ["--master-key", program.home["nowhere"], "--store", program.store]
         let replay = try await program.run(["timeline", "K-001"] + away)
@@ -102,7 +107,8 @@ struct TrustCommandTests {
         let program = try Program()
         let key = program.home["elsewhere"]
         #expect(try await program.run("init", program.store, "--master-key", key).status == 0)
-        let line = #"{"stream":"case/K-1","type":"CaseOpened","occurredAt":"2026-01-05T08:00:00Z","data":{"caseRef":"K-1","track":"remand","tz":"Europe/Paris"}}"#
+        let line =
+            #"{"stream":"case/K-1","type":"CaseOpened","occurredAt":"2026-01-05T08:00:00Z","data":{"caseRef":"K-1","track":"remand","tz":"Europe/Paris"}}"#
         let taken = try await program.run("import", "-", "--store", program.store, input: line + "\n")
         #expect(taken.status == 0)  // by the configuration that init wrote
         try FileManager.default.removeItem(atPath: program.home["store/config.json"])
@@ -130,7 +136,8 @@ struct TrustCommandTests {
         #expect(try await program.run("erase", "--due", "--dry-run", "--store", program.store).talk.count == 1)
         let run = try await program.run("erase", "--due", "--json", "--store", program.store)
         #expect(try run.objects[0]["entries"] == .number("1"))
-        #expect(try await program.run("erase", "--due", "--store", program.store).talk == ["nothing is due to be erased"])
+        #expect(
+            try await program.run("erase", "--due", "--store", program.store).talk == ["nothing is due to be erased"])
         let replay = try await program.run("timeline", "K-001", "--store", program.store)
         #expect(replay.output.filter { $0.contains("ObservationRecorded: erased") }.count == 1)
     }
