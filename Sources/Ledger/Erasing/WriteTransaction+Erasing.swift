@@ -25,7 +25,9 @@ extension WriteTransaction {
                 try erasePayload(at: header.position, because: erasing.position)
                 keys.insert(key)
             }
-            if !covered.isEmpty { keeper.touch(stream, number: number) }
+            guard !covered.isEmpty else { continue }
+            keeper.touch(stream, number: number)
+            try keeper.removeOutdatedRows(of: number)
         }
         return keys
     }

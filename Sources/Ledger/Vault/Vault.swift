@@ -43,6 +43,15 @@ final class Vault: Sendable {
 
     /// The key of that number; `nil` if the vault has none.
     func key(_ number: Int64) throws -> SymmetricKey? {
+        do {
+            return try unwrappedKey(number)
+        } catch is WrongMasterKey {
+            // The master key may have been replaced between reading and unwrapping.
+            return try unwrappedKey(number)
+        }
+    }
+
+    private func unwrappedKey(_ number: Int64) throws -> SymmetricKey? {
         // One statement is a snapshot by itself; a transaction around it would take longer than what it reads.
         let found = try Self.reporting {
             try queue.inDatabase { database in

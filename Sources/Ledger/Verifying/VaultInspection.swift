@@ -10,13 +10,19 @@ struct VaultInspection {
             let vault = try access.vault()
             for problem in try vault.problems() { verification.note(Damage("vault.sqlite", problem)) }
             try inspectKeys(in: vault, into: &verification)
-        } catch let missing as VaultMissing {
-            verification.unchecked.append("\(missing)")
-        } catch let missing as MasterKeyMissing {
-            verification.unchecked.append("\(missing)")
         } catch {
-            verification.note(Damage("vault.sqlite", "\(error)"))
+            if Self.isOutOfReach(error) {
+                verification.unchecked.append("\(error)")
+            } else {
+                verification.note(Damage("vault.sqlite", "\(error)"))
+            }
         }
+    }
+
+    // What is not there, or not the right one, says nothing against the vault.
+    private static func isOutOfReach(_ error: any Error) -> Bool {
+        error is VaultMissing || error is MasterKeyMissing || error is WrongMasterKey || error is MasterKeyExposed
+            || error is MasterKeyUnreadable
     }
 
     private func inspectKeys(in vault: Vault, into verification: inout Verification) throws {

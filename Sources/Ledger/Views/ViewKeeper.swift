@@ -75,6 +75,14 @@ final class ViewKeeper {
         }
     }
 
+    /// Removes the rows of a stream from generations that nobody keeps right any more: what was erased would stay in them.
+    func removeOutdatedRows(of stream: Int64) throws {
+        let kept = Set(try generationsKept(at: headBefore).map(\.id))
+        for generation in try transaction.viewGenerations() where !kept.contains(generation.id) {
+            try remove(stream, from: generation)
+        }
+    }
+
     private func remove(_ stream: Int64, from generation: ViewGeneration) throws {
         for table in ["view_row", "view_gap"] {
             try run("DELETE FROM \(table) WHERE generation = ?1 AND stream = ?2") { statement in

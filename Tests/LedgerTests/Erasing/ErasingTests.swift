@@ -10,6 +10,17 @@ import Testing
 @Suite struct ErasingTests {
     private static let projector = NotesProjector()
 
+    @Test func `rows of another version, which nobody keeps right, go too`() throws {
+        let (home, ledger) = try storeWithTwoCases()
+        try ledger.close()
+        #expect(try home.count("view_row") ?? 0 > 0)
+        var newer = Self.projector
+        newer.version = 2
+        let later = try SQLiteLedger.open(home["store"], keeping: [newer])
+        for stream in [StreamName.lina, .omar] { try later.append(.erasure(stream == .lina ? 9 : 10, in: stream)) }
+        #expect(try home.count("view_row") == 0)
+    }
+
     @Test(arguments: [[], [1]] as [[UInt64]])
     func `an erasure changes no header, and the log verifies`(_ targets: [UInt64]) throws {
         let (home, ledger) = try storeWithTwoCases()

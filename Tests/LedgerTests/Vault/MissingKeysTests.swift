@@ -55,6 +55,15 @@ import Testing
         #expect(try ledger.erasedPositions() == [])
     }
 
+    @Test func `a wrong master key says nothing against the vault`() throws {
+        let home = try storeWithTwoEntries(missing: nil)
+        let wrong = MasterKeyFile(home["wrong"])
+        try wrong.makeUnlessThere()
+        let verification = try SQLiteLedger.open(home["store"], wrappingKeysBy: wrong).verify()
+        #expect(verification.damages == [])
+        #expect(verification.unchecked.contains { $0.contains("and this store needs") })
+    }
+
     private func expectHeaders(of ledger: SQLiteLedger) throws {
         #expect(try ledger.read { try $0.head }.position == 2)
         #expect(try ledger.version(of: .lina) == 1)
