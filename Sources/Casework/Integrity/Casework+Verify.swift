@@ -37,7 +37,9 @@ public struct VerificationReport: Sendable {
     public var text: [TextLine] {
         var parts = ["\(verification.entries) entries, every hash and link computed anew"]
         if verification.erased > 0 { parts.append("\(verification.erased) erased, each with its account") }
-        parts.append("\(verification.checkpoints) signed checkpoints agree")
+        parts.append(
+            verification.checkpoints == 1
+                ? "1 signed checkpoint agrees" : "\(verification.checkpoints) signed checkpoints agree")
         if !verification.views.isEmpty { parts.append("\(verification.views.count) stored views equal their rebuild") }
         return parts.map { TextLine($0) } + restorations.map(\.line)
             + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }

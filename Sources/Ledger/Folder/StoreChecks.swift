@@ -3,11 +3,14 @@ internal import Foundation
 /// Whether a store may be written to: what is looked at once, when a process begins to write.
 struct StoreChecks {
     private let folder: StoreFolder
-    private let access: VaultAccess
+    private let note: HeadNote?
+    private let signed: Result<String?, any Error>
 
+    /// Looks at what was acknowledged and signed so far; to be done before the head is asked for, which may grow meanwhile.
     init(_ folder: StoreFolder, _ access: VaultAccess) {
         self.folder = folder
-        self.access = access
+        note = HeadFile.read(folder.lock)
+        signed = Result { try access.vault().lastCheckpoint() }
     }
 
     /// Why the store is only to be read, in words; empty if nothing speaks against writing.
@@ -41,14 +44,14 @@ struct StoreChecks {
     /// A log that ends before what was acknowledged or signed is an older copy.
     private func order(_ head: LogHead) -> [String] {
         var objections: [String] = []
-        if let note = HeadFile.read(folder.lock), note.position > head.position {
+        if let note, note.position > head.position {
             objections.append(
                 "the log ends at \(head.position), and \(note.position) were acknowledged: it is an older copy, or lost "
                     + "its end; see `throughcare verify`")
         }
         do {
-            if let note = try access.vault().lastCheckpoint() {
-                let size = try TreeHead(SignedNote(note).text).size
+            if let checkpoint = try signed.get() {
+                let size = try TreeHead(SignedNote(checkpoint).text).size
                 if size > head.position {
                     objections.append(
                         "the log ends at \(head.position), and a checkpoint was signed at \(size): it is an older copy, or "

@@ -135,13 +135,13 @@ public final class SQLiteLedger: EntryStore {
 
     /// What speaks against writing to the store, each in words; empty if nothing does.
     public func objectionsToWriting() throws -> [String] {
-        let head = try reading { $0.head }
-        return StoreChecks(folder, vault).objections(toHead: head)
+        let checks = StoreChecks(folder, vault)
+        return checks.objections(toHead: try reading { $0.head })
     }
 
     private func checkMayBeWritten(_ writer: Connection) throws {
-        let head = try writer.read { $0.head }
-        let objections = StoreChecks(folder, vault).objections(toHead: head)
+        let checks = StoreChecks(folder, vault)
+        let objections = checks.objections(toHead: try writer.read { $0.head })
         guard objections.isEmpty else {
             try writer.close()
             throw StoreReadOnly(folder: folder.path, objections: objections)

@@ -2,7 +2,7 @@ internal import Crypto
 internal import Foundation
 internal import GRDB
 
-/// The file of wrapped keys, apart from the log; whoever writes to it holds the writer lock of the store.
+/// The file of wrapped keys, apart from the log; whoever adds or destroys keys holds the writer lock of the store.
 ///
 /// A destroyed key has no row. Keys are numbered by the log, which says what they seal.
 final class Vault: Sendable {

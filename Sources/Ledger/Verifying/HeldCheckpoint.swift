@@ -4,7 +4,7 @@ struct HeldCheckpoint {
     let head: TreeHead
 
     /// Reads a signed note.
-    /// - Throws: ``Damage`` if it is not signed by the key of this log, or is about another one.
+    /// - Throws: ``CheckpointRefused`` if it is not signed by the key of this log, or is about another one.
     init(_ note: String, in place: String, signedBy verifier: VerifierKey) throws(CheckpointRefused) {
         self.place = place
         do {

@@ -14,12 +14,14 @@ extension SQLiteLedger {
         comparingViews: Bool = true
     ) throws -> Verification {
         let inspection = FileInspection(of: self)
+        // Before the snapshot begins: what others acknowledge or sign meanwhile is not in it.
+        let note = HeadFile.read(folder.lock)
+        let signed = Result { try vault.vault().lastCheckpoint() }
         return try reading { transaction in
             let key = try verifier ?? transaction.identity().verifier
             var held = try notes.map { try HeldCheckpoint($0.note, in: $0.place, signedBy: key) }
             var verification = Verification()
-            held += ownCheckpoints(of: transaction, signedBy: key, into: &verification)
-            let note = HeadFile.read(folder.lock)
+            held += ownCheckpoints(of: transaction, and: signed, signedBy: key, into: &verification)
             if note == nil, transaction.head.position > 0 {
                 verification.unchecked.append("log.lock does not say how far the log came, as after a loss of power")
             }
@@ -52,7 +54,8 @@ extension SQLiteLedger {
     }
 
     private func ownCheckpoints(
-        of transaction: ReadTransaction, signedBy key: VerifierKey, into verification: inout Verification
+        of transaction: ReadTransaction, and signed: Result<String?, any Error>, signedBy key: VerifierKey,
+        into verification: inout Verification
     ) -> [HeldCheckpoint] {
         var held: [HeldCheckpoint] = []
         func hold(_ note: String, in place: String) {
@@ -67,7 +70,7 @@ extension SQLiteLedger {
             for checkpoint in checkpoints {
                 hold(checkpoint.note, in: "checkpoint \(checkpoint.position)")
             }
-            if let last = try vault.vault().lastCheckpoint(), !checkpoints.contains(where: { $0.note == last }) {
+            if let last = try signed.get(), !checkpoints.contains(where: { $0.note == last }) {
                 hold(last, in: "the last checkpoint in vault.sqlite")
                 // Where the log has come so far, its own checkpoint was kept in the same transaction.
                 if let size = held.last?.head.size, size <= transaction.head.position {
