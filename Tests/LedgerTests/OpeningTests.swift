@@ -61,6 +61,14 @@ import Specifications
         }
     }
 
+    @Test func `a log that was cut to nothing is reported as damaged`() throws {
+        let home = try ScratchFolder()
+        try home.newLedger().close()
+        try Data().write(to: URL(filePath: home["store/log.sqlite"]))
+        let failure = try #require(throws: StoreIOFailure.self) { try SQLiteLedger.open(home["store"]) }
+        #expect(failure.kind == .damaged && failure.message.contains("log.sqlite"))
+    }
+
     @Test func `a file that is no database is reported as damaged`() throws {
         let home = try ScratchFolder()
         try home.newLedger().close()

@@ -26,6 +26,9 @@ struct StoreFolder: Hashable, Sendable {
 
     var holdsStore: Bool { FileManager.default.fileExists(atPath: log) }
 
+    /// Whether the log is there without a single byte, as after a truncation; SQLite would take it for a new one.
+    var isLogEmpty: Bool { (try? FileManager.default.attributesOfItem(atPath: log)[.size] as? Int) == 0 }
+
     var holdsVault: Bool { FileManager.default.fileExists(atPath: vault) }
 
     /// Names of all files in the folder, in order; empty if there is no folder.

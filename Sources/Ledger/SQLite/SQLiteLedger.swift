@@ -66,6 +66,7 @@ public final class SQLiteLedger: EntryStore {
     ) throws -> SQLiteLedger {
         let folder = StoreFolder(path: folder)
         guard folder.holdsStore else { throw StoreNotFound(folder: folder.path) }
+        if folder.isLogEmpty { throw StoreIOFailure.damaged("log.sqlite has lost everything it held") }
         let master = master ?? MasterKeyFile(MasterKeyFile.usualPath(forStoreIn: folder.path))
         let ledger = SQLiteLedger(folder, master, projectors, lockTimeout: lockTimeout)
         try ledger.giveBack(try ledger.takeReader())

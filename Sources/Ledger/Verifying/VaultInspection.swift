@@ -10,6 +10,10 @@ struct VaultInspection {
             let vault = try access.vault()
             for problem in try vault.problems() { verification.note(Damage("vault.sqlite", problem)) }
             try inspectKeys(in: vault, into: &verification)
+            // Made of the store's name and the key to sign by: it fits only if both are as they were.
+            if try vault.signer().verifierKey != transaction.identity().verifier {
+                verification.note(Damage("vault.sqlite", "it signs by another name or key than the log names"))
+            }
         } catch {
             if Self.isOutOfReach(error) {
                 verification.unchecked.append("\(error)")

@@ -69,4 +69,14 @@ import Testing
         #expect(verification.damages == [])
         #expect(verification.unchecked.map { $0.prefix(6) } == ["key 1 "])
     }
+
+    @Test(arguments: [
+        "store = CASE substr(store, 1, 1) WHEN 'f' THEN 'e' ELSE 'f' END || substr(store, 2)", "signing = zeroblob(60)",
+    ])
+    func `a vault that signs by another name or key is found`(_ change: String) throws {
+        let store = try TamperedStore()
+        #expect(try store.damages() == [])
+        try store.changeVault("UPDATE vault SET \(change)")
+        #expect(try store.damages(comparingViews: false).map { $0.prefix(14) } == ["vault.sqlite: "])
+    }
 }
