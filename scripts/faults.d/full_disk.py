@@ -7,6 +7,7 @@ import json
 import os
 import random
 import resource
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -99,6 +100,18 @@ class Test:
         self.verdict.take(findings, where)
 
 
+def append_until_refused(test, most, never):
+    """Appends until three were refused, which must come about within so many."""
+    refused = 0
+    for _ in range(most):
+        refused += not test.append()
+        if refused == 3:
+            break
+    test.verdict.count("refused", refused)
+    if refused < 3:
+        test.verdict.complain(f"{never}: this test proves nothing")
+
+
 def disk_runs_full(test, chance):
     """Another file takes all room but a little; appends go on until none is left."""
     filler = test.folder / "filler"
@@ -111,14 +124,7 @@ def disk_runs_full(test, chance):
                 rest -= file.write(bytes(min(rest, 65536)))
             except OSError:
                 break
-    refused = 0
-    for _ in range(200):
-        refused += not test.append()
-        if refused == 3:
-            break
-    test.verdict.count("refused", refused)
-    if refused < 3:
-        test.verdict.complain("the disk was never full: this test proves nothing")
+    append_until_refused(test, 200, "the disk was never full")
     test.must_refuse(test.command(), "on a full disk", ["make room"])
     test.must_refuse(test.command(30), "on a full disk", ["make room"])
     test.read("on a full disk")
@@ -129,17 +135,16 @@ def disk_runs_full(test, chance):
 def file_may_not_grow(test, chance):
     """A limit on the size of files, as a quota has it; the signal that comes with it must not end anything."""
     journal = test.store.file("log.sqlite-wal")
+    # A journal that has reached its size is written from its beginning again, and would never meet the limit.
+    log = sqlite3.connect(test.store.file("log.sqlite"))
+    log.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    log.close()
+    for _ in range(3):
+        test.append()
     limit = journal.stat().st_size + chance.choice([0, 1, 100, 4096, 20_000])
     process, unlimited = test.loop.process.pid, resource.prlimit(test.loop.process.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(process, resource.RLIMIT_FSIZE, (limit, unlimited[1]))
-    refused = 0
-    for _ in range(400):
-        refused += not test.append()
-        if refused == 3:
-            break
-    test.verdict.count("refused", refused)
-    if refused < 3:
-        test.verdict.complain("the limit was never met: this test proves nothing")
+    append_until_refused(test, 400, "the limit was never met")
     limit = journal.stat().st_size
     done = test.command(30, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, unlimited[1])))
     test.must_refuse(done, "with a limit on file size", ["disk", "room"])

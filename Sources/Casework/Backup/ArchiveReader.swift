@@ -9,8 +9,7 @@ final class ArchiveReader {
 
     private let path: String
     private let gzip: GzipReader
-    private var buffer: [UInt8] = []
-    private var start = 0
+    private var buffer = LineBuffer()
     private var number = 0
 
     /// Opens a file.
@@ -26,21 +25,14 @@ final class ArchiveReader {
     /// The next line; `nil` after the last.
     /// - Throws: ``BackupDamaged``, ``FileNotReadable``.
     func next() throws -> ArchiveLine? {
-        var searched = start
         while true {
-            if let end = buffer[searched...].firstIndex(of: 0x0A) {
-                defer { start = end + 1 }
-                return try line(Array(buffer[start..<end]))
-            }
-            searched = buffer.count - start
-            buffer.removeSubrange(..<start)
-            start = 0
+            if let bytes = buffer.next() { return try line(Array(bytes)) }
             guard buffer.count <= Self.longestLine else { throw damaged("longer than any that was written") }
             guard let more = try fill() else {
-                guard buffer.isEmpty else { throw damaged("it has no end") }
+                guard buffer.count == 0 else { throw damaged("it has no end") }
                 return nil
             }
-            buffer += more
+            buffer.append(more)
         }
     }
 

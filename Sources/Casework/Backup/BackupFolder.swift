@@ -44,11 +44,12 @@ struct BackupFolder {
     }
 
     /// A name that no file in the folder has, so that nothing is replaced that a manifest may name.
-    func freeName(_ stem: String, _ ending: String) -> String {
-        var name = stem + ending
+    func freeName(for wanted: String) -> String {
+        var name = wanted
         var number = 2
+        let dot = wanted.firstIndex(of: ".") ?? wanted.endIndex
         while FileManager.default.fileExists(atPath: file(name)) {
-            name = "\(stem)-\(number)\(ending)"
+            name = "\(wanted[..<dot])-\(number)\(wanted[dot...])"
             number += 1
         }
         return name
@@ -77,15 +78,5 @@ struct BackupFolder {
             throw BackupDamaged(
                 file: self.file(file.name), reason: "it is not what was written: size or SHA-256 differ")
         }
-    }
-}
-
-extension SHA256Digest {
-    /// 64 hexadecimal digits in small letters.
-    var hex: String {
-        map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
     }
 }

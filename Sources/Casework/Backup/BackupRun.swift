@@ -53,13 +53,13 @@ struct BackupRun {
         let isCopy = earlier == nil || choices.isFull
         var names: [String] = []
         if choices.isArchive {
-            names = ["archive-\(position).jsonl.gz"]
+            names = [Self.name(.archive, to: position)]
         } else if isCopy {
-            names = ["full-\(position).sqlite"]
+            names = [Self.name(.full, to: position)]
         } else if position > last {
-            names = ["entries-\(last + 1)-\(position).jsonl.gz"]
+            names = [Self.name(.entries, from: last + 1, to: position)]
         }
-        if choices.withVault { names.append("vault-\(position).sqlite") }
+        if choices.withVault { names.append(Self.name(.vault, to: position)) }
         return BackupReport(position: position, files: names, size: 0, unused: [], choices: choices)
     }
 
@@ -67,7 +67,7 @@ struct BackupRun {
     private func copy() throws -> BackupManifest.File {
         let part = folder.file(Self.logPart)
         let position = try ledger.copyLog(to: part)
-        return try keep(part, as: .full, "full", position)
+        return try keep(part, as: .full, position)
     }
 
     /// Writes what came after some files, and a copy of the vault of the same moment.
@@ -80,7 +80,7 @@ struct BackupRun {
             if choices.isArchive || source.position > last {
                 files.append(try write(source, after: last))
             }
-            if let vault { files.append(try keep(vault, as: .vault, "vault", source.position)) }
+            if let vault { files.append(try keep(vault, as: .vault, source.position)) }
             return BackupManifest(
                 store: source.store, verifier: source.verifier, position: source.position, head: source.head.hex,
                 checkpoint: source.checkpoint, files: files)
@@ -88,24 +88,33 @@ struct BackupRun {
     }
 
     private func write(_ source: ArchiveSource, after last: Int64) throws -> BackupManifest.File {
-        let stem = choices.isArchive ? "archive-\(source.position)" : "entries-\(last + 1)-\(source.position)"
-        let name = folder.freeName(stem, ".jsonl.gz")
+        let kind = choices.isArchive ? BackupManifest.Kind.archive : .entries
+        let name = folder.freeName(for: Self.name(kind, from: last + 1, to: source.position))
         let writer = try ArchiveWriter(folder.file(name))
         try source.forEachLine(after: last, opened: choices.withContents, writer.write)
         let kept = try writer.keep()
         return BackupManifest.File(
-            name: name, kind: choices.isArchive ? .archive : .entries, from: last + 1, to: source.position,
+            name: name, kind: kind, from: last + 1, to: source.position,
             size: kept.size, textSize: kept.textSize, sha256: kept.sha256)
     }
 
     private func keep(
-        _ part: String, as kind: BackupManifest.Kind, _ stem: String, _ position: Int64
+        _ part: String, as kind: BackupManifest.Kind, _ position: Int64
     ) throws -> BackupManifest.File {
-        let name = folder.freeName("\(stem)-\(position)", ".sqlite")
+        let name = folder.freeName(for: Self.name(kind, to: position))
         guard rename(part, folder.file(name)) == 0 else { throw FileNotMade(path: folder.file(name)) }
         let found = try folder.measure(name)
         return BackupManifest.File(
             name: name, kind: kind, from: 1, to: position, size: found.size, textSize: 0, sha256: found.sha256)
+    }
+
+    /// The name of a file, if no other has it.
+    private static func name(_ kind: BackupManifest.Kind, from first: Int64 = 1, to last: Int64) -> String {
+        switch kind {
+        case .full, .vault: "\(kind.rawValue)-\(last).sqlite"
+        case .archive: "\(kind.rawValue)-\(last).jsonl.gz"
+        case .entries: "\(kind.rawValue)-\(first)-\(last).jsonl.gz"
+        }
     }
 
     private func unused(by manifest: BackupManifest) throws -> [String] {

@@ -36,8 +36,8 @@ struct RestoreRun {
     /// - Returns: The checkpoint that tells of the most entries beyond the backup; `nil` if none does.
     private func takeVault(into restoration: StoreRestoration) throws -> String? {
         var signed = try choices.checkpoints.map { path in
-            let note = try Self.note(in: path)
-            return (place: path, size: try TreeHead(SignedNote(note).text).size, note: note)
+            let note = try CheckpointFile.note(in: path)
+            return (place: path, size: try TreeHead(inNote: note).size, note: note)
         }
         if let vault = choices.vault ?? manifest.vault.map({ backup.file($0.name) }) {
             guard FileManager.default.fileExists(atPath: vault) else { throw FileNotReadable(path: vault) }
@@ -90,18 +90,13 @@ struct RestoreRun {
         let isReadable = try casework.makeReadable()
         // Those that tell of more than there is have been told of.
         let checkpoints = try choices.checkpoints.filter {
-            try TreeHead(SignedNote(Self.note(in: $0)).text).size <= manifest.position
+            try TreeHead(inNote: CheckpointFile.note(in: $0)).size <= manifest.position
         }
         let verification = try casework.verify(against: checkpoints)
         try casework.ledger.close()
         return RestoreReport(
             position: manifest.position,
-            missing: try lost.map { try TreeHead(SignedNote($0).text).size - manifest.position },
+            missing: try lost.map { try TreeHead(inNote: $0).size - manifest.position },
             isReadable: isReadable, erasedAgain: erasedAgain, verification: verification)
-    }
-
-    private static func note(in path: String) throws -> String {
-        guard let bytes = FileManager.default.contents(atPath: path) else { throw FileNotReadable(path: path) }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

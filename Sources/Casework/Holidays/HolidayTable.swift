@@ -82,7 +82,7 @@ struct HolidayTable {
         let given = lines.first { $0.hasPrefix("# sha256: ") }?.dropFirst("# sha256: ".count)
         var hash = SHA256()
         for line in lines where !line.hasPrefix("#") { hash.update(data: Data((line + "\n").utf8)) }
-        let found = hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let found = hash.finalize().hex
         guard given.map(String.init) == found else {
             throw BadHolidayTable(
                 line: 4, problem: "the checksum does not fit; make the file anew with scripts/holidays")

@@ -5,8 +5,7 @@ public final class LineReader {
 
     private let bytes: ByteReader
     private let source: String
-    private var buffer: [UInt8] = []
-    private var start = 0
+    private var buffer = LineBuffer()
     private var isAtEnd = false
     private var isAtBeginning = true
 
@@ -24,18 +23,10 @@ public final class LineReader {
     /// The next line without its end; `nil` after the last.
     /// - Throws: ``BadInput`` for a line longer than ``longestLine``; ``FileNotReadable``.
     public func next() throws -> [UInt8]? {
-        var searched = start
         while true {
-            if let end = buffer[searched...].firstIndex(of: 0x0A) {
-                defer { start = end + 1 }
-                return try line(start..<end)
-            }
-            guard !isAtEnd else {
-                defer { start = buffer.count }
-                return start < buffer.count ? try line(start..<buffer.count) : nil
-            }
-            try checkLength(buffer.count - start)
-            searched = buffer.count - start
+            if let line = buffer.next() { return try checked(line) }
+            guard !isAtEnd else { return buffer.count > 0 ? try checked(buffer.rest()) : nil }
+            try checkLength(buffer.count)
             try fill()
         }
     }
@@ -43,19 +34,18 @@ public final class LineReader {
     /// All that was not read yet.
     /// - Throws: ``BadInput`` if it is longer than ``longestLine``; ``FileNotReadable``.
     public func rest() throws -> [UInt8] {
-        while !isAtEnd, buffer.count - start <= Self.longestLine { try fill() }
+        while !isAtEnd, buffer.count <= Self.longestLine { try fill() }
         guard isAtEnd else {
             throw BadInput(
                 source: source, expected: "at most \(Self.longestLine) bytes", found: "more",
                 advice: "give the fields of one event")
         }
-        defer { start = buffer.count }
-        return withoutMark(buffer[start...])
+        return withoutMark(buffer.rest())
     }
 
-    private func line(_ range: Range<Int>) throws -> [UInt8] {
-        try checkLength(range.count)
-        return withoutMark(buffer[range])
+    private func checked(_ line: ArraySlice<UInt8>) throws -> [UInt8] {
+        try checkLength(line.count)
+        return withoutMark(line)
     }
 
     private func checkLength(_ count: Int) throws {
@@ -67,9 +57,7 @@ public final class LineReader {
     }
 
     private func fill() throws {
-        buffer.removeSubrange(..<start)
-        start = 0
-        if let next = try bytes.next() { buffer.append(contentsOf: next) } else { isAtEnd = true }
+        if let next = try bytes.next() { buffer.append(next) } else { isAtEnd = true }
     }
 
     /// Some editors begin a file with a byte order mark, which says nothing in UTF-8.

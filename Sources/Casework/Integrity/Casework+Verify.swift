@@ -63,10 +63,7 @@ extension Casework {
     public func verify(
         against files: [String] = [], signedBy verifier: String? = nil, comparingViews: Bool = true
     ) throws -> VerificationReport {
-        let notes = try files.map { path in
-            guard let bytes = FileManager.default.contents(atPath: path) else { throw FileNotReadable(path: path) }
-            return (place: path, note: String(decoding: bytes, as: UTF8.self))
-        }
+        let notes = try files.map { (place: $0, note: try CheckpointFile.note(in: $0)) }
         let key = try verifier.map { try VerifierKey($0) }
         let verification = try ledger.verify(against: notes, signedBy: key, comparingViews: comparingViews)
         logger.info(

@@ -69,20 +69,13 @@ public struct ArchiveSource {
     private func forEachEntry(
         after position: Int64, opened isOpened: Bool, _ body: (ArchivedEntry) throws -> Void
     ) throws {
-        let sql = """
-            SELECT \(ChainLink.columns) FROM \(SelectionQuery.source) WHERE entry.position > ?1 ORDER BY entry.position
-            """
-        try transaction.session.withStatement(for: sql) { row in
-            row.bind(position, at: 1)
-            while try row.step() {
-                let link = try ChainLink(from: row, in: transaction)
-                let sealed = row.isNull(12) ? nil : row.bytes(12)
-                let contents = try isOpened ? sealed.map { try open($0, of: link) } : nil
-                try body(
-                    ArchivedEntry(
-                        header: link.header, key: link.key, payloadHash: link.payloadHash, previous: link.previous,
-                        payload: sealed, contents: contents))
-            }
+        try transaction.forEachLinkRow(after: position) { link, row in
+            let sealed = row.isNull(12) ? nil : row.bytes(12)
+            let contents = try isOpened ? sealed.map { try open($0, of: link) } : nil
+            try body(
+                ArchivedEntry(
+                    header: link.header, key: link.key, payloadHash: link.payloadHash, previous: link.previous,
+                    payload: sealed, contents: contents))
         }
     }
 

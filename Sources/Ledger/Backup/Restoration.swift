@@ -12,7 +12,7 @@ public struct Restoration: Hashable, Sendable {
 
     /// Entries of which a checkpoint tells and which are missing; `nil` if nobody knows.
     public var missing: Int64? {
-        guard let lost, let head = try? TreeHead(SignedNote(lost).text) else { return nil }
+        guard let lost, let head = try? TreeHead(inNote: lost) else { return nil }
         return head.size - position
     }
 }

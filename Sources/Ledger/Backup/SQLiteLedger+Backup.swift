@@ -54,7 +54,7 @@ enum FileCopy {
 
     /// Reads a file without changing it.
     static func reading<Outcome>(_ path: String, _ body: (Database) throws -> Outcome) throws -> Outcome {
-        do {
+        try StoreIOFailure.reporting {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(10)
@@ -62,8 +62,6 @@ enum FileCopy {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             defer { try? queue.close() }  // it was only read
             return try queue.inDatabase(body)
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
         }
     }
 }

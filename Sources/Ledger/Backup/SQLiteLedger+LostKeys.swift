@@ -37,7 +37,7 @@ extension SQLiteLedger {
     public func settleKeys() throws {
         let vault = try vault.vault()
         let lost = try lostKeys()
-        let destroyed = try reading { try $0.keys(where: "state = 2") }
+        let destroyed = try reading { try $0.keyNumbers(where: "state = 2") }
         try vault.remove(destroyed)
         guard !lost.isEmpty else { return }
         try transact { transaction in
@@ -49,16 +49,6 @@ extension SQLiteLedger {
     private func lostKeys() throws -> [Int64] {
         let held = Set(try vault.vault().numbers())
         guard let last = held.max() else { return [] }
-        return try reading { try $0.keys(where: "state <> 2") }.filter { $0 < last && !held.contains($0) }
-    }
-}
-
-extension ReadTransaction {
-    fileprivate func keys(where condition: String) throws -> [Int64] {
-        try session.withStatement(for: "SELECT id FROM data_key WHERE \(condition) ORDER BY id") { row in
-            var numbers: [Int64] = []
-            while try row.step() { numbers.append(row.number(0)) }
-            return numbers
-        }
+        return try reading { try $0.keyNumbers(where: "state <> 2") }.filter { $0 < last && !held.contains($0) }
     }
 }

@@ -20,7 +20,7 @@ public final class StoreRestoration {
     /// - Parameter folder: Where the store is to be; missing or empty. The folder above must exist.
     /// - Throws: ``StoreExists``, ``FolderNotEmpty``, ``StoreIOFailure``.
     public init(in folder: String, wrappingKeysBy master: (any MasterKey)? = nil) throws {
-        let path = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let path = StoreFolder.withoutSlash(folder)
         target = StoreFolder(path: path)
         self.folder = StoreFolder(path: path + ".restoring")
         self.master = master ?? MasterKeyFile(MasterKeyFile.usualPath(forStoreIn: path))
@@ -52,7 +52,7 @@ public final class StoreRestoration {
         vaultNote = note
         // The log is behind it until it is whole.
         try vault.forgetCheckpoint()
-        return (try TreeHead(SignedNote(note).text).size, note)
+        return (try TreeHead(inNote: note).size, note)
     }
 
     /// Takes a copy of a whole log.
@@ -77,7 +77,7 @@ public final class StoreRestoration {
         guard !lines.isEmpty else { return }
         let (ledger, views) = (try opened(), hasViews)
         tree = try ledger.transact { transaction in
-            if views { try transaction.removeViews() }
+            if views { try transaction.keeper.removeAll() }
             var tree = tree
             for line in lines { try transaction.take(line, growing: &tree) }
             return tree
@@ -96,7 +96,7 @@ public final class StoreRestoration {
                 Restoration(number: number, position: tree.size, restoredAt: moment, lost: lost))
         }
         let kept = try ledger.reading { try $0.lastCheckpoint()?.note }
-        let own = try vaultNote.map { try TreeHead(SignedNote($0).text).size <= tree.size ? $0 : nil } ?? nil
+        let own = try vaultNote.map { try TreeHead(inNote: $0).size <= tree.size ? $0 : nil } ?? nil
         if folder.holdsVault, let note = own ?? kept { try ledger.vault.vault().remember(checkpoint: note) }
         try ledger.emptyJournal()
         try close()
@@ -134,9 +134,7 @@ public final class StoreRestoration {
         self.ledger = ledger
         // Also tells the connection that writes where the chain ends.
         tree = try ledger.transact { transaction in
-            let last = try transaction.lastCheckpoint()
-            var tree = try last.map { try CompactRange(bytes: $0.tree) } ?? CompactRange()
-            try transaction.forEachLink(after: tree.size) { link, header in tree.append(link.hash(by: &header)) }
+            let tree = try transaction.tree(from: transaction.lastCheckpoint())
             let end = HeadNote(position: tree.size, hash: try transaction.headerHash(at: tree.size))
             transaction.session.chainEnd = end
             return tree
@@ -145,12 +143,10 @@ public final class StoreRestoration {
 
     // A copy is in no journal's mode.
     private static func changeJournal(of path: String) throws {
-        do {
+        try StoreIOFailure.reporting {
             let queue = try DatabaseQueue(path: path)
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             try queue.close()
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
         }
     }
 }

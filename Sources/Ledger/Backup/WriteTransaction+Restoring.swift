@@ -46,9 +46,4 @@ extension WriteTransaction {
             type: try session.types.number(adding: StoredType(text: entry.header.type)))
         try entry.payload?.withUnsafeBytes { try inserts.insertPayload($0, at: entry.header.position) }
     }
-
-    /// Removes all stored views, which tell of another head.
-    func removeViews() throws {
-        for table in ["view_row", "view_gap", "view_generation", "view"] { try run("DELETE FROM \(table)") }
-    }
 }

@@ -3,14 +3,26 @@ internal import Events
 extension ReadTransaction {
     /// Hands over the links of the chain after a position, in order, with a header to hash them by.
     func forEachLink(after position: Int64, _ body: (ChainLink, inout EntryHeader) throws -> Void) throws {
+        var header = EntryHeader()
+        try forEachLinkRow(after: position) { link, _ in try body(link, &header) }
+    }
+
+    /// Hands over the links of the chain after a position, in order, each with its row.
+    func forEachLinkRow(after position: Int64, _ body: (ChainLink, PreparedStatement) throws -> Void) throws {
         let sql = """
             SELECT \(ChainLink.columns) FROM \(SelectionQuery.source) WHERE entry.position > ?1 ORDER BY entry.position
             """
-        var header = EntryHeader()
-        try session.withStatement(for: sql) { statement in
-            statement.bind(position, at: 1)
-            while try statement.step() { try body(ChainLink(from: statement, in: self), &header) }
+        try session.withStatement(for: sql) { row in
+            row.bind(position, at: 1)
+            while try row.step() { try body(ChainLink(from: row, in: self), row) }
         }
+    }
+
+    /// The tree of all entries, as far as it is needed to go on, computed from a checkpoint or from the beginning.
+    func tree(from checkpoint: Checkpoint?) throws -> CompactRange {
+        var tree = try checkpoint.map { try CompactRange(bytes: $0.tree) } ?? CompactRange()
+        try forEachLink(after: tree.size) { link, header in tree.append(link.hash(by: &header)) }
+        return tree
     }
 
     /// The header hash of an entry; zeros for position 0.
@@ -36,21 +48,17 @@ extension ReadTransaction {
 
     /// All checkpoints that the log holds, in order.
     func checkpoints() throws -> [Checkpoint] {
-        try session.withStatement(for: "SELECT position, note, tree FROM checkpoint ORDER BY position") { statement in
+        try session.withStatement(for: "SELECT \(Checkpoint.columns) FROM checkpoint ORDER BY position") { row in
             var found: [Checkpoint] = []
-            while try statement.step() {
-                found.append(
-                    Checkpoint(position: statement.number(0), note: statement.text(1), tree: statement.bytes(2)))
-            }
+            while try row.step() { found.append(Checkpoint(row)) }
             return found
         }
     }
 
     /// The last checkpoint that the log holds; `nil` before the first.
     func lastCheckpoint() throws -> Checkpoint? {
-        try session.withStatement(for: "SELECT position, note, tree FROM checkpoint ORDER BY position DESC LIMIT 1") {
-            try $0.step() ? Checkpoint(position: $0.number(0), note: $0.text(1), tree: $0.bytes(2)) : nil
-        }
+        let sql = "SELECT \(Checkpoint.columns) FROM checkpoint ORDER BY position DESC LIMIT 1"
+        return try session.withStatement(for: sql) { try $0.step() ? Checkpoint($0) : nil }
     }
 
     /// Whose log this is, and what checks the signatures of its checkpoints.
@@ -61,5 +69,13 @@ extension ReadTransaction {
             }
             return (store, try VerifierKey(row.text(1)))
         }
+    }
+}
+
+extension Checkpoint {
+    fileprivate static let columns = "position, note, tree"
+
+    fileprivate init(_ row: PreparedStatement) {
+        self.init(position: row.number(0), note: row.text(1), tree: row.bytes(2))
     }
 }

@@ -7,7 +7,8 @@ extension WriteTransaction {
     func checkpoint(by signer: NoteSigner) throws -> Checkpoint {
         let last = try lastCheckpoint()
         if let last, last.position == head.position { return last }
-        let (tree, hash) = try session.tree(upTo: head.position) ?? computedTree(from: last)
+        let (tree, hash) =
+            try session.tree(upTo: head.position) ?? (self.tree(from: last), headerHash(at: head.position))
         session.tree = tree
         let name = signer.verifierKey.name
         let text = TreeHead(origin: name, size: head.position, root: tree.root, last: hash).text
@@ -15,16 +16,6 @@ extension WriteTransaction {
             position: head.position, note: try signer.sign(text).description, tree: tree.bytes)
         try keep(checkpoint)
         return checkpoint
-    }
-
-    private func computedTree(from last: Checkpoint?) throws -> (tree: CompactRange, last: Digest32) {
-        var tree = try last.map { try CompactRange(bytes: $0.tree) } ?? CompactRange()
-        var hash = Digest32.zero
-        try forEachLink(after: tree.size) { link, header in
-            hash = link.hash(by: &header)
-            tree.append(hash)
-        }
-        return (tree, hash)
     }
 
     /// Keeps a checkpoint; one that is known already is left as it is.

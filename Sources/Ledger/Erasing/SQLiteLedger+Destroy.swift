@@ -17,14 +17,13 @@ extension SQLiteLedger {
     /// that was destroyed, and nothing else either.
     ///
     /// It may be repeated after it was cut short. If no key waits to be destroyed, only the master key is replaced.
-    /// Afterwards the write-ahead file is empty, so that nothing erased waits
-    /// there to be written over.
+    /// Afterwards the write-ahead file is empty, so that nothing erased waits there to be written over.
     /// - Throws: ``MasterKeyMissing``, ``WrongMasterKey``, ``MasterKeyNotReplaceable``, ``StoreBusy``, ``StoreIOFailure``.
     @discardableResult
     public func destroyCondemnedKeys() throws -> KeysDestroyed {
         let vault = try vault.vault()
         let numbers = try transact { transaction in
-            let numbers = try transaction.condemnedKeys()
+            let numbers = try transaction.keyNumbers(where: Self.isCondemned)
             // Before the log says so, because a key that is said to be destroyed must be.
             try vault.destroy(numbers)
             try transaction.markDestroyed(numbers)
@@ -48,18 +47,10 @@ extension SQLiteLedger {
     /// - Throws: ``VaultMissing``, ``MasterKeyMissing``, ``WrongMasterKey``, ``StoreIOFailure``.
     public func checkContentsAreReadable() throws { _ = try vault.vault().signer() }
 
-    /// Keys that seal nothing any more and are still in the vault.
-    public func condemnedKeys() throws -> [Int64] { try reading { try $0.condemnedKeys() } }
-}
+    private static let isCondemned = "state = 1"
 
-extension ReadTransaction {
-    func condemnedKeys() throws -> [Int64] {
-        try session.withStatement(for: "SELECT id FROM data_key WHERE state = 1 ORDER BY id") { statement in
-            var numbers: [Int64] = []
-            while try statement.step() { numbers.append(statement.number(0)) }
-            return numbers
-        }
-    }
+    /// Keys that seal nothing any more and are still in the vault.
+    public func condemnedKeys() throws -> [Int64] { try reading { try $0.keyNumbers(where: Self.isCondemned) } }
 }
 
 extension WriteTransaction {

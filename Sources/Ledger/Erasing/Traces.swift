@@ -112,27 +112,16 @@ extension SQLiteLedger {
     public func keyBytes(sealing streams: [String]) throws -> [(name: String, bytes: [UInt8])] {
         let vault = try vault.vault()
         return try reading { transaction in
-            try transaction.keys(sealing: streams).flatMap { number in
+            let numbers = try streams.flatMap { stream in
+                try transaction.keyNumbers(
+                    where: "subject = ?1 AND state = 0 AND class <> 'accountability'", subject: stream)
+            }
+            return try numbers.flatMap { number in
                 let clear = try vault.key(number).map { key in key.withUnsafeBytes { [UInt8]($0) } }
                 let wrapped = try vault.wrappedBytes(of: number)
                 return [("key \(number)", clear), ("key \(number), wrapped,", wrapped)].compactMap { name, bytes in
                     bytes.map { (name: name, bytes: $0) }
                 }
-            }
-        }
-    }
-}
-
-extension ReadTransaction {
-    fileprivate func keys(sealing subjects: [String]) throws -> [Int64] {
-        try subjects.flatMap { subject in
-            let sql =
-                "SELECT id FROM data_key WHERE subject = ?1 AND state = 0 AND class <> 'accountability' ORDER BY id"
-            return try session.withStatement(for: sql) { statement in
-                statement.bind(subject, at: 1)
-                var numbers: [Int64] = []
-                while try statement.step() { numbers.append(statement.number(0)) }
-                return numbers
             }
         }
     }

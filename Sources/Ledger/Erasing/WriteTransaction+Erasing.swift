@@ -9,7 +9,7 @@ extension WriteTransaction {
         let subject = KeySubject(of: erasing.stream)
         if !keys.isEmpty, erasing.links.isEmpty, subject.stream.hasSameBytes(as: erasing.stream) {
             // Also those that seal nothing but stored rows, which older copies of the log still hold.
-            keys.formUnion(try keysInUse(of: subject))
+            keys.formUnion(try keyNumbers(where: "subject = ?1 AND state = 0", subject: subject.text))
         }
         try condemnUseless(keys, of: subject)
     }
@@ -45,15 +45,6 @@ extension WriteTransaction {
         for key in useless.sorted() { try condemn(key) }
         // Their rows may be sealed by such a key too, and are sealed anew by another.
         for (stream, number) in streams { keeper.touch(stream, number: number) }
-    }
-
-    private func keysInUse(of subject: KeySubject) throws -> [Int64] {
-        try session.withStatement(for: "SELECT id FROM data_key WHERE subject = ?1 AND state = 0") { statement in
-            statement.bind(subject.text, at: 1)
-            var numbers: [Int64] = []
-            while try statement.step() { numbers.append(statement.number(0)) }
-            return numbers
-        }
     }
 
     private func headers(inStream stream: Int64, before position: Int64) throws -> [(header: LoggedEntry, key: Int64)] {

@@ -51,7 +51,7 @@ struct StoreChecks {
         }
         do {
             if let checkpoint = try signed.get() {
-                let size = try TreeHead(SignedNote(checkpoint).text).size
+                let size = try TreeHead(inNote: checkpoint).size
                 if size > head.position {
                     objections.append(
                         "the log ends at \(head.position), and a checkpoint was signed at \(size): it is an older copy, or "

@@ -4,6 +4,11 @@ internal import Foundation
 struct StoreFolder: Hashable, Sendable {
     let path: String
 
+    /// The same folder without a slash at the end, so that something can be named beside it.
+    static func withoutSlash(_ path: String) -> String {
+        path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+
     var log: String { file("log.sqlite") }
     /// The keys, apart from the log.
     var vault: String { file("vault.sqlite") }

@@ -56,6 +56,15 @@ extension StoreIOFailure {
         StoreIOFailure(reporter: .sqlite, code: SQLITE_CORRUPT, message: finding)
     }
 
+    /// Runs `body` and says what GRDB throws as a report of SQLite.
+    static func reporting<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreIOFailure(error)
+        }
+    }
+
     init(_ error: DatabaseError) {
         self.init(
             reporter: .sqlite, code: error.extendedResultCode.rawValue,

@@ -26,6 +26,10 @@ public struct TreeHead: Hashable, Sendable {
     private static let headMark = "head "
     private static let lineCount = 4
 
+    /// Reads what a signed note says, without asking who signed it.
+    /// - Throws: ``NoteMalformed``, ``TreeHeadMalformed``.
+    public init(inNote note: String) throws { try self.init(SignedNote(note).text) }
+
     /// Reads ``text``; every text but the one that would be written is refused.
     /// - Throws: ``TreeHeadMalformed``.
     public init(_ text: String) throws(TreeHeadMalformed) {

@@ -73,7 +73,7 @@ final class Connection: @unchecked Sendable {
             // A transaction that is rolled back may have written too.
             defer { session.giveBackJournal(over: journalLimit, waitingThen: timeout) }
             let (outcome, checkpoint) = try session.transaction { head in
-                let group = GroupTransaction(session, inserts, projectors, head: head)
+                let group = try GroupTransaction(session, inserts, projectors, head: head)
                 let outcome = try body(group)
                 return (outcome, try group.finish())
             }
@@ -93,22 +93,18 @@ final class Connection: @unchecked Sendable {
 
     /// Closes once the transaction under way is over; closing again does nothing.
     func close() throws {
-        do {
-            queue.writeWithoutTransaction { _ in (session, inserts) = (nil, nil) }
-            try queue.close()
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
-        }
+        queue.writeWithoutTransaction { _ in (session, inserts) = (nil, nil) }
+        try StoreIOFailure.reporting { try queue.close() }
     }
 
     private func use<Outcome>(_ body: (Session, InsertStatements?) throws -> Outcome) throws -> Outcome {
         do {
-            return try queue.writeWithoutTransaction { _ in
-                guard let session else { throw StoreClosed(folder: folder.path) }
-                return try body(session, inserts)
+            return try StoreIOFailure.reporting {
+                try queue.writeWithoutTransaction { _ in
+                    guard let session else { throw StoreClosed(folder: folder.path) }
+                    return try body(session, inserts)
+                }
             }
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
         } catch let error as StoreIOFailure where error.isBusy {
             throw StoreBusy(lock: folder.log, waited: timeout)
         }

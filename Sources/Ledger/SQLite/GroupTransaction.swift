@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// A write transaction that takes the work of several writers, one after another: each sees what those before it did.
 final class GroupTransaction {
     // So that the first of a group is not kept waiting for long, nor are other processes.
@@ -11,14 +9,14 @@ final class GroupTransaction {
     private let headBefore: LogHead
     private var head: LogHead
 
-    init(_ session: Session, _ inserts: InsertStatements, _ projectors: [any Projector], head: LogHead) {
+    init(_ session: Session, _ inserts: InsertStatements, _ projectors: [any Projector], head: LogHead) throws {
         self.session = session
         self.inserts = inserts
         self.projectors = projectors
         self.head = head
         headBefore = head
-        // Another process may have erased since what a key sealed, and destroyed the key.
-        session.keys.forgetUses()
+        // They may have erased what a key sealed, and destroyed the key.
+        if try session.othersHaveWritten() { session.keys.forgetUses() }
     }
 
     /// Whether it has become so large that what comes next should wait for the one after it.
@@ -54,10 +52,6 @@ final class GroupTransaction {
 
     /// Runs the work of one writer; if it throws, it leaves no trace and the rest of the transaction stands.
     func runApart<Outcome>(_ work: (WriteTransaction) throws -> Outcome) throws -> Outcome {
-        do {
-            return try session.savepoint { try run(work) }
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
-        }
+        try StoreIOFailure.reporting { try session.savepoint { try run(work) } }
     }
 }

@@ -9,7 +9,7 @@ enum Schema {
 
     /// Makes an empty log in an empty file, which is closed and on disk afterwards, without files beside it.
     static func make(at path: String, for store: StoreIdentity, checkpointsBy verifier: VerifierKey) throws {
-        do {
+        try StoreIOFailure.reporting {
             var configuration = Configuration()
             configuration.label = "making"
             let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -28,8 +28,6 @@ enum Schema {
                 try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             }
             try queue.close()
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
         }
     }
 

@@ -26,6 +26,8 @@ final class Session {
     private let findHead: PreparedStatement
     private let begin: PreparedStatement
     private let commit: PreparedStatement
+    private let findDataVersion: PreparedStatement
+    private var dataVersion: Int64?
     private var statements: [String: PreparedStatement] = [:]
 
     init(on database: Database, _ vault: VaultAccess) throws {
@@ -47,6 +49,7 @@ final class Session {
         findHead = try prepare("SELECT position, recorded_at FROM entry ORDER BY position DESC LIMIT 1")
         begin = try prepare(database.configuration.readonly ? "BEGIN DEFERRED" : "BEGIN IMMEDIATE")
         commit = try prepare("COMMIT")
+        findDataVersion = try prepare("PRAGMA data_version")
         rollback = try prepare("ROLLBACK")
     }
 
@@ -70,6 +73,13 @@ final class Session {
             keys.forget()
             throw error
         }
+    }
+
+    /// Whether another connection, of this process or another, has written since this was asked last; true the first time.
+    func othersHaveWritten() throws -> Bool {
+        let found = try findDataVersion.first { $0.number(0) }
+        defer { dataVersion = found }
+        return found != dataVersion
     }
 
     /// False outside a transaction, and inside one that SQLite has rolled back by itself.

@@ -22,8 +22,7 @@ public final class MasterKeyFile: MasterKey {
     /// Where the key of a store is if nobody says otherwise: beside its folder, so that a copy of the folder is no copy of
     /// the key.
     public static func usualPath(forStoreIn folder: String) -> String {
-        let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        return trimmed + ".master-key"
+        StoreFolder.withoutSlash(folder) + ".master-key"
     }
 
     public func wrap(_ key: [UInt8], labelled label: [UInt8]) throws -> WrappedKey {
@@ -118,6 +117,6 @@ public final class MasterKeyFile: MasterKey {
 
     private static func fingerprint(of key: SymmetricKey) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: Array("throughcare master key".utf8), using: key)
-        return code.prefix(8).map { String(format: "%02x", $0) }.joined()
+        return Hexadecimal.text(of: Array(code).prefix(8))
     }
 }

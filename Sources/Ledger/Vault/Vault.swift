@@ -24,7 +24,7 @@ final class Vault: Sendable {
         try SafeFile.make(path, holding: [])
         let secret = [UInt8](Curve25519.Signing.PrivateKey().rawRepresentation)
         let wrapped = try master.wrap(secret, labelled: label(of: nil))
-        try reporting {
+        try StoreIOFailure.reporting {
             let queue = try open(path)
             try queue.write { database in
                 try database.execute(
@@ -53,7 +53,7 @@ final class Vault: Sendable {
 
     private func unwrappedKey(_ number: Int64) throws -> SymmetricKey? {
         // One statement is a snapshot by itself; a transaction around it would take longer than what it reads.
-        let found = try Self.reporting {
+        let found = try StoreIOFailure.reporting {
             try queue.inDatabase { database in
                 try Row.fetchOne(database.cachedStatement(sql: Self.findKey), arguments: [number])
             }
@@ -163,7 +163,7 @@ final class Vault: Sendable {
         }
     }
 
-    func close() throws { try Self.reporting { try queue.close() } }
+    func close() throws { try StoreIOFailure.reporting { try queue.close() } }
 
     private func rewrap(_ database: Database, with successor: any MasterKey) throws {
         let old = try String.fetchOne(database, sql: "SELECT master FROM vault") ?? ""
@@ -195,7 +195,7 @@ final class Vault: Sendable {
 
 extension Vault {
     private static func open(_ path: String) throws -> DatabaseQueue {
-        try reporting {
+        try StoreIOFailure.reporting {
             var configuration = Configuration()
             configuration.busyMode = .timeout(10)
             configuration.label = "vault"
@@ -206,19 +206,11 @@ extension Vault {
     }
 
     private func read<Outcome>(_ body: (Database) throws -> Outcome) throws -> Outcome {
-        try Self.reporting { try queue.read(body) }
+        try StoreIOFailure.reporting { try queue.read(body) }
     }
 
     private func write<Outcome>(_ body: (Database) throws -> Outcome) throws -> Outcome {
-        try Self.reporting { try queue.write(body) }
-    }
-
-    private static func reporting<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
-        do {
-            return try body()
-        } catch let error as DatabaseError {
-            throw StoreIOFailure(error)
-        }
+        try StoreIOFailure.reporting { try queue.write(body) }
     }
 }
 

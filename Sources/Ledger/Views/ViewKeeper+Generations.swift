@@ -17,10 +17,15 @@ extension ViewKeeper {
 
     /// Begins with the first entry of a log: rows of nothing are right, whatever stood there of other versions.
     func begin() throws {
-        for table in ["view_row", "view_gap", "view_generation", "view"] { try run("DELETE FROM \(table)") }
+        try removeAll()
         for view in Set(projectors.flatMap(\.views)).sorted(by: { $0.name < $1.name }) {
             try use(try newGeneration(of: view, at: 0, passed: ViewGeneration.all))
         }
+    }
+
+    /// Removes all rows of all views, which tell of another head.
+    func removeAll() throws {
+        for table in ["view_row", "view_gap", "view_generation", "view"] { try run("DELETE FROM \(table)") }
     }
 
     /// Begins a generation.

@@ -8,37 +8,14 @@ import Testing
 @Suite struct MissingKeysTests {
     @Test func `without the master key everything but contents can be read`() throws {
         let home = try storeWithTwoEntries(missing: "store.master-key")
-        let ledger = try SQLiteLedger.open(home["store"], keeping: [NotesProjector()])
-        try expectHeaders(of: ledger)
-        let missing = MasterKeyMissing(place: home["store.master-key"])
-        #expect(throws: missing) { try ledger.entries() }
-        #expect(throws: missing) { try ledger.everything(of: NotesProjector()) }
-        #expect(throws: missing) { try ledger.append(.number(3)) }
-        #expect(throws: missing) { try ledger.append(.number(3, in: .office)) }
-        #expect(throws: missing) { try ledger.checkpoint() }
-        #expect(throws: missing) { try ledger.destroyCondemnedKeys() }
-        let verification = try ledger.verify()
-        #expect(verification.damages == [])
-        #expect(verification.entries == 2 && verification.views == [])
-        #expect(verification.unchecked.contains(missing.description))
+        let verification = try expectNoContents(in: home, MasterKeyMissing(place: home["store.master-key"]))
+        #expect(verification.views == [])
         #expect(try home.contents() == ["store"])
     }
 
     @Test func `without the vault everything but contents can be read`() throws {
         let home = try storeWithTwoEntries(missing: "store/vault.sqlite")
-        let ledger = try SQLiteLedger.open(home["store"], keeping: [NotesProjector()])
-        try expectHeaders(of: ledger)
-        let missing = VaultMissing(path: home["store/vault.sqlite"])
-        #expect(throws: missing) { try ledger.entries() }
-        #expect(throws: missing) { try ledger.everything(of: NotesProjector()) }
-        #expect(throws: missing) { try ledger.append(.number(3)) }
-        #expect(throws: missing) { try ledger.append(.number(3, in: .office)) }
-        #expect(throws: missing) { try ledger.checkpoint() }
-        #expect(throws: missing) { try ledger.destroyCondemnedKeys() }
-        let verification = try ledger.verify()
-        #expect(verification.damages == [])
-        #expect(verification.entries == 2)
-        #expect(verification.unchecked.contains(missing.description))
+        try expectNoContents(in: home, VaultMissing(path: home["store/vault.sqlite"]))
         #expect(try !home.contents("store").contains("vault.sqlite"))
     }
 
@@ -62,6 +39,25 @@ import Testing
         let verification = try SQLiteLedger.open(home["store"], wrappingKeysBy: wrong).verify()
         #expect(verification.damages == [])
         #expect(verification.unchecked.contains { $0.contains("and this store needs") })
+    }
+
+    /// Expects that what needs contents fails so, and everything else works.
+    @discardableResult
+    private func expectNoContents(
+        in home: ScratchFolder, _ missing: some Error & Equatable & CustomStringConvertible
+    ) throws -> Verification {
+        let ledger = try SQLiteLedger.open(home["store"], keeping: [NotesProjector()])
+        try expectHeaders(of: ledger)
+        #expect(throws: missing) { try ledger.entries() }
+        #expect(throws: missing) { try ledger.everything(of: NotesProjector()) }
+        #expect(throws: missing) { try ledger.append(.number(3)) }
+        #expect(throws: missing) { try ledger.append(.number(3, in: .office)) }
+        #expect(throws: missing) { try ledger.checkpoint() }
+        #expect(throws: missing) { try ledger.destroyCondemnedKeys() }
+        let verification = try ledger.verify()
+        #expect(verification.damages == [] && verification.entries == 2)
+        #expect(verification.unchecked.contains(missing.description))
+        return verification
     }
 
     private func expectHeaders(of ledger: SQLiteLedger) throws {
