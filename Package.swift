@@ -20,10 +20,12 @@ let package = Package(
             name: "Projections", dependencies: ["Almanac", "Events"], path: "Projections",
             resources: [.embedInCode("Profiles/Data")]),
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
+        .target(name: "Outcomes", dependencies: ["Almanac", "Events", "Projections"]),
         .target(
             name: "Exchange",
             dependencies: [
-                "Almanac", "CZlib", "Events", .product(name: "Crypto", package: "swift-crypto"),
+                "Almanac", "CZlib", "Events", "Outcomes", "Projections",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Rehearsal", dependencies: ["Almanac", "Events"]),
@@ -40,7 +42,7 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Almanac", "Events", "Exchange", "Projections", "Watcher", "Ledger",
+                "Almanac", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Watcher",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -48,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "throughcare",
             dependencies: [
-                "Almanac", "Casework", "Events", "Projections", "Rehearsal", "Watcher",
+                "Almanac", "Casework", "Events", "Outcomes", "Projections", "Rehearsal", "Watcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -66,7 +68,10 @@ let package = Package(
         .testTarget(name: "AlmanacTests", dependencies: ["Almanac", "Specifications"]),
         .testTarget(
             name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Almanac", "Events", "Exchange", "Specifications"]),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Almanac", "Events", "Exchange", "Outcomes", "Specifications"]),
+        .testTarget(
+            name: "OutcomesTests", dependencies: ["Almanac", "Events", "Outcomes", "Projections", "Specifications"]),
         .testTarget(
             name: "ProjectionsTests",
             dependencies: ["Almanac", "Events", "Projections", "Rehearsal", "Specifications", "Watcher"]),
@@ -78,8 +83,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Exchange", "Ledger", "Projections", "Rehearsal", "Specifications",
-                "Watcher", .product(name: "Crypto", package: "swift-crypto"),
+                "Almanac", "Casework", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Rehearsal",
+                "Specifications", "Watcher", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
         .testTarget(
