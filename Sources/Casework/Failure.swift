@@ -12,7 +12,7 @@ public enum Failure: Hashable, Sendable {
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
             is AmbiguousAlert, is AlertNotOpen, is NothingToErase, is NotCheckpointed, is CheckpointRefused,
             is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed, is BackupOfAnotherLog,
-            is VaultOfAnotherStore:
+            is VaultOfAnotherStore, is PositionNotReached:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
             is AlertNotFound, is BackupNotFound:

@@ -30,6 +30,7 @@ struct Throughcare: ParsableCommand {
             DiffCommand.self,
             DirectoryCommand.self,
             EraseCommand.self,
+            EvaluateCommand.self,
             FamilyCommand.self,
             ImportCommand.self,
             InitCommand.self,

@@ -31,6 +31,7 @@ struct FailureTests {
         (ActorNotFound(actor: "CM21"), .notFound),
         (AlertNotFound(name: "018f3c1e"), .notFound),
         (NoReleaseAhead(caseRef: "K-001", reason: .closed), .badInput),
+        (PositionNotReached(position: 9, end: 8), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),

@@ -19,6 +19,9 @@ extension StudyTable {
         ])
     }
 
+    /// Several tables as one object.
+    public static func json(of tables: [StudyTable]) -> JSON { .record(["tables": .list(tables, \.json)]) }
+
     private func json(ofRow row: [StudyCell]) -> JSON {
         let told = zip(columns, row).map { JSON.Member($0.name, $1.json) }
         let withheld = zip(columns, row).filter { $1 == .withheld }.map(\.0.name)
