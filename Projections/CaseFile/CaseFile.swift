@@ -11,10 +11,17 @@ public struct CaseFile: Sendable {
     private let entriesByType: [String: [Entry]]
 
     /// Folds the history of a case.
-    public init(_ caseRef: CaseRef, _ history: History) {
+    public init(_ caseRef: CaseRef, _ history: History) { self.init(caseRef, history.entries) }
+
+    private init(_ caseRef: CaseRef, _ entries: [Entry]) {
         self.caseRef = caseRef
-        entries = history.entries
-        entriesByType = Dictionary(grouping: history.entries) { $0.logged.type }
+        self.entries = entries
+        entriesByType = Dictionary(grouping: entries) { $0.logged.type }
+    }
+
+    /// The case as it stood before one of its entries, without what happened later.
+    public func before(_ entry: Entry) -> CaseFile {
+        CaseFile(caseRef, entries.filter { Entry.happenedBefore($0, entry) })
     }
 
     /// All facts of one type, in the order they happened.

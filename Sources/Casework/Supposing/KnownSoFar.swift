@@ -16,8 +16,9 @@ final class KnownSoFar<Folded> {
         self.fold = fold
     }
 
-    func known(at moment: Instant) throws -> Folded {
-        let count = entries.countRecorded(by: moment)
+    /// What was known at a moment; `nil` for today.
+    func known(at moment: Instant?) throws -> Folded {
+        let count = moment.map(entries.countRecorded) ?? entries.count
         if let made = folded[count] { return made }
         let made = fold(try History(Array(entries.prefix(count)), with: catalogue))
         folded[count] = made

@@ -11,7 +11,7 @@ final class RecordedPast {
     private let agreements: KnownSoFar<AgreementIndex>
     private let policies: KnownSoFar<PolicyBook>
     private let meetings: MeetingsOfCases
-    private var actors: [ActorRef: [LoggedEntry]] = [:]
+    private var actors: [ActorRef: KnownSoFar<ActorRecord>] = [:]
 
     init(_ reader: CaseReader) throws {
         self.reader = reader
@@ -26,9 +26,9 @@ final class RecordedPast {
         CaseEntries(own: try reader.log.entries(.stream(stream)), meetings: meetings[CaseRef(stream.subject)])
     }
 
-    /// The case as it was known at a moment.
-    func file(of stream: StreamName, _ entries: CaseEntries, at moment: Instant) throws -> CaseFile {
-        let (vantage, caseRef) = (Vantage.watching(at: moment), CaseRef(stream.subject))
+    /// The case as it was known at a moment; `nil` for today.
+    func file(of stream: StreamName, _ entries: CaseEntries, at moment: Instant? = nil) throws -> CaseFile {
+        let (vantage, caseRef) = (Vantage(knownAt: moment), CaseRef(stream.subject))
         let held = try History(entries.meetings, seenFrom: vantage, with: reader.catalogue).entries
         return CaseFile(
             caseRef,
@@ -36,16 +36,11 @@ final class RecordedPast {
                 .including(held.filter { ($0.event as? MeetingHeld)?.cases?.contains(caseRef) ?? false }))
     }
 
-    /// The directory of these actors as it was known at a moment.
-    func directory(of team: Set<ActorRef>, at moment: Instant) throws -> ActorDirectory {
-        let records = try team.sorted().compactMap { actor -> ActorRecord? in
-            guard StreamName(.actor, actor.rawValue) != nil else { return nil }
-            let history = try History(
-                entries(of: actor), seenFrom: .watching(at: moment), with: reader.catalogue)
-            return ActorRecord(actor, history)
-        }
-        return ActorDirectory(
-            records, calendars: try calendars.known(at: moment), agreements: try agreements.known(at: moment))
+    /// The directory of these actors as it was known at a moment; `nil` for today.
+    func directory(of team: Set<ActorRef>, at moment: Instant? = nil) throws -> ActorDirectory {
+        ActorDirectory(
+            try team.sorted().compactMap { try record(of: $0)?.known(at: moment) },
+            calendars: try calendars.known(at: moment), agreements: try agreements.known(at: moment))
     }
 
     /// The values for rules as they were known at a moment.
@@ -55,12 +50,15 @@ final class RecordedPast {
     /// is.
     func nextRecording(of entries: CaseEntries, with team: Set<ActorRef>, after moment: Instant) throws -> Instant? {
         let around = [entries.own, entries.meetings, calendars.entries, agreements.entries, policies.entries]
-        return try (around + team.map(self.entries(of:))).compactMap { $0.nextRecording(after: moment) }.min()
+        return try (around + team.compactMap { try record(of: $0)?.entries }).compactMap {
+            $0.nextRecording(after: moment)
+        }.min()
     }
 
-    private func entries(of actor: ActorRef) throws -> [LoggedEntry] {
+    private func record(of actor: ActorRef) throws -> KnownSoFar<ActorRecord>? {
         if let known = actors[actor] { return known }
-        let read = try StreamName(.actor, actor.rawValue).map { try reader.log.entries(.stream($0)) } ?? []
+        guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
+        let read = KnownSoFar(try reader.log.entries(.stream(stream)), reader.catalogue) { ActorRecord(actor, $0) }
         actors[actor] = read
         return read
     }

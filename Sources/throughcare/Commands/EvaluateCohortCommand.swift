@@ -11,8 +11,12 @@ struct EvaluateCohortCommand: StoreCommand {
 
     var output: OutputOptions { evaluation.output }
 
+    @Flag(help: "One row for each release, under names made up for this call, instead of numbers of many.")
+    var rows = false
+
     func perform() throws -> String {
-        evaluation.tell([])
-        return "cohort"
+        let cohort = try evaluation.store.open().cohort(to: evaluation.toPosition)
+        evaluation.tell(rows ? [cohort.table] : [])
+        return "\(cohort.rows.count) releases"
     }
 }
