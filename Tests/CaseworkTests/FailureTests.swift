@@ -2,6 +2,7 @@ import Almanac
 import Events
 import Foundation
 import Ledger
+import Outcomes
 import Specifications
 import Testing
 
@@ -25,6 +26,7 @@ struct FailureTests {
         (BadMapping(path: "f", problems: ["p"]), .badInput),
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
+        (TimeNotUsable(time: -1), .badInput),
         (VantagesReversed(axis: .known, first: .friday, second: .friday), .badInput),
         (AmbiguousAlert(name: "018f3c1e", found: ["a", "b"]), .badInput),
         (AlertNotOpen(alertId: "a", closure: .known(.superseded), by: nil, next: nil), .badInput),
