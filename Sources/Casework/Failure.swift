@@ -1,6 +1,7 @@
 internal import Events
 internal import Ledger
 internal import Outcomes
+internal import Outcomes
 
 /// What kind of failure an error is, so that commands and servers need not know every error.
 public enum Failure: Hashable, Sendable {
@@ -13,7 +14,8 @@ public enum Failure: Hashable, Sendable {
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
             is AmbiguousAlert, is AlertNotOpen, is NothingToErase, is NotCheckpointed, is CheckpointRefused,
             is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed, is BackupOfAnotherLog,
-            is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable:
+            is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable,
+            is NoGroupsByColumn:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
             is AlertNotFound, is BackupNotFound:

@@ -33,6 +33,7 @@ struct FailureTests {
         (ActorNotFound(actor: "CM21"), .notFound),
         (AlertNotFound(name: "018f3c1e"), .notFound),
         (NoReleaseAhead(caseRef: "K-001", reason: .closed), .badInput),
+        (NoGroupsByColumn(column: "name", columns: ["track"]), .badInput),
         (PositionNotReached(position: 9, end: 8), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
         (EntryNotFound(name: "7"), .notFound),

@@ -20,6 +20,10 @@ public struct OutcomeRow: Sendable {
     public let familyDecisions: FamilyDecisions
     /// Goals set and reached until observation ended.
     public let goals: (set: Int, reached: Int)
+    /// Whether a network of support stands or grew; `nil` if nothing of it is recorded.
+    public let network: Bool?
+    /// Whether a programme was completed; `nil` if none ended.
+    public let programmeCompleted: Bool?
     public let observed: ObservationWindow
     public let followUp: FollowUp
     /// Indicators in the order of their names, each as last measured.
@@ -78,9 +82,16 @@ extension OutcomeRow {
             asHappened: Preparation(asHappened: episode, directory: directory),
             firstMonths: FirstMonths(of: episode, observed: observed),
             familyDecisions: FamilyDecisions(in: file),
-            goals: (file.goals.count, file.goals.count { $0.state == .reached }), observed: observed,
+            goals: (file.goals.count, file.goals.count { $0.state == .reached }),
+            network: file.facts(SupportNetworkEstablished.self).isEmpty ? Results(of: episode).networkGrew : true,
+            programmeCompleted: Self.completed(in: file), observed: observed,
             followUp: FollowUp(of: episode, observed: observed), indicators: IndicatorResult.all(of: episode),
             externalEvents: Set(outer.map { $0.event.kind.told }).sorted())
+    }
+
+    private static func completed(in file: CaseFile) -> Bool? {
+        let endings = file.facts(ProgrammeEnded.self).compactMap(\.event.outcome)
+        return endings.isEmpty ? nil : endings.contains(.known(.completed))
     }
 
     private static func basis(in file: CaseFile) -> String? {

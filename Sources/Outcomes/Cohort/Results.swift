@@ -35,21 +35,30 @@ struct Results {
     /// The last day on which somebody looked whether there was a new offence, and saw the answer.
     var lastLookAtOffences: Int? { of([.reoffendingTerror, .reoffendingOther]).filter { $0.isSo != nil }.last?.day }
 
+    /// Whether the network was last measured to have grown; `nil` if nobody knows.
+    var networkGrew: Bool? {
+        of([.networkChange, .socialBonds]).last { $0.isSo != nil }.flatMap(\.isSo)
+    }
+
     private func days(_ indicators: Set<OutcomeRecorded.Indicator>, are isSo: Bool) -> [Int] {
         of(indicators).filter { $0.isSo == isSo }.map(\.day)
     }
 }
 
 extension JSON {
-    /// Yes or no; a number that is not zero means yes. `nil` for words that say neither.
+    /// Yes or no; a number above zero means yes, as for what grew or was counted. `nil` for words that say neither.
     var meansYes: Bool? {
         switch self {
         case .boolean(let flag): flag
-        case .number(let text): Double(text).map { $0 != 0 }
+        case .number(let text): Double(text).map { $0 > 0 }
         case .string(let word): Self.answers[word.lowercased()]
         case .null, .array, .object: nil
         }
     }
 
-    private static let answers = ["yes": true, "true": true, "no": false, "false": false, "none": false]
+    private static let answers = [
+        "yes": true, "true": true, "kept": true, "improved": true, "better": true, "no": false, "false": false,
+        "none": false,
+        "lost": false, "worse": false,
+    ]
 }

@@ -12,21 +12,31 @@ public struct SmallCells: Hashable, Sendable {
     /// The table with what may be told.
     public func applied(to table: StudyTable) -> StudyTable {
         let hidden = hiddenCounts(of: table)
-        let figures = table.columns.enumerated().compactMap { place, column -> (place: Int, base: Int)? in
-            guard case .figure(let name) = column.role, let base = table.place(of: name) else { return nil }
-            return (place, base)
+        let figures = table.columns.enumerated().compactMap { place, column -> (place: Int, bases: [Int])? in
+            guard case .figure(let name) = column.role else { return nil }
+            return (place, bases(of: name, in: table))
         }
         let rows = table.rows.enumerated().map { index, row in
             var told = row
             for place in row.indices where hidden.contains(CellPlace(row: index, column: place)) {
                 told[place] = .withheld
             }
-            for figure in figures where isToo(few: row[figure.base]) || told[figure.base] == .withheld {
-                if told[figure.place] != .unknown { told[figure.place] = .withheld }
+            for figure in figures where told[figure.place] != .unknown {
+                if figure.bases.contains(where: { told[$0] == .withheld }) { told[figure.place] = .withheld }
             }
             return told
         }
         return table.telling(rows)
+    }
+
+    /// The column of that name, what it is a part of, and so on: an interval tells of how many it speaks.
+    private func bases(of name: String, in table: StudyTable) -> [Int] {
+        var (places, next): ([Int], String?) = ([], name)
+        while let base = next.flatMap(table.place), !places.contains(base) {
+            places.append(base)
+            next = if case .count(let within) = table.columns[base].role { within } else { nil }
+        }
+        return places
     }
 
     private func hiddenCounts(of table: StudyTable) -> Set<CellPlace> {

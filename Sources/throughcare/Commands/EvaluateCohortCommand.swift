@@ -5,18 +5,25 @@ internal import Outcomes
 struct EvaluateCohortCommand: StoreCommand {
     static let configuration = CommandConfiguration(
         commandName: "cohort",
-        abstract: "The releases: how prepared they were, what the first days were like, what followed.")
+        abstract: "The releases: how prepared they were, what the first months were like, what followed.",
+        discussion: """
+            What is said to be known is what had been recorded by the release. One row for each release, under pseudonyms, is \
+            in what `throughcare export` writes.
+            """)
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var output: OutputOptions { evaluation.output }
+    @Option(
+        help: ArgumentHelp(
+            "Groups by a column of the releases, such as track, ageBand or releaseWeekday.", valueName: "column"))
+    var by: String?
 
-    @Flag(help: "One row for each release, under names made up for this call, instead of numbers of many.")
-    var rows = false
+    var output: OutputOptions { evaluation.output }
 
     func perform() throws -> String {
         let cohort = try evaluation.store.open().cohort(to: evaluation.toPosition)
-        evaluation.tell(rows ? [cohort.table] : [])
+        let groups = try CohortGroups(cohort, by: by)
+        evaluation.tell([groups.preparation, groups.firstMonths, groups.indicators])
         return "\(cohort.rows.count) releases"
     }
 }

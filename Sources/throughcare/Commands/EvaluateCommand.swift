@@ -10,6 +10,7 @@ struct EvaluateCommand: ParsableCommand {
             away. Unknown (-) is never counted as a good result.
             """,
         subcommands: [
-            EvaluateCohortCommand.self
+            EvaluateCohortCommand.self,
+            EvaluateFairnessCommand.self,
         ])
 }

@@ -28,7 +28,8 @@ struct SmallCellsTests {
         arguments: [
             ([100, 60, 40], "100 60 40 0.6"), ([100, 91, 9], "100 * * *"), ([100, 90, 10], "100 90 10 0.9"),
             // The nine who gave no answer would follow from the rest.
-            ([100, 60, 31], "100 60 * 0.6"), ([9, 9, 0], "* * 0 *"), ([100, 100, 0], "100 100 0 1"),
+            ([100, 60, 31], "100 60 * 0.6"), ([9, 9, 0], "* * 0 *"), ([9, 0, 9], "* 0 * *"),
+            ([100, 100, 0], "100 100 0 1"),
             ([30, 4, 5], "30 * * *"), ([10, 4, 6], "10 * * *"), ([0, 0, 0], "0 0 0 -"), ([40, nil, 12], "40 - 12 0"),
         ] as [([Int?], String)])
     func `few are withheld, and so is what would give them away`(counts: [Int?], expected: String) {

@@ -1,0 +1,23 @@
+internal import Almanac
+internal import Events
+internal import Ledger
+public import Outcomes
+internal import Projections
+
+extension Casework {
+    /// How measures, recalls, alerts and refusals fall on people of different groups.
+    ///
+    /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
+    /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
+    public func fairness(to position: Int64? = nil) throws -> FairnessReport {
+        try evaluating(to: position) { reader in
+            var report = FairnessReport()
+            let moment = try reader.log.head.recordedAt ?? Instant(milliseconds: 0)
+            try reader.forEachCase(from: .today) { file in
+                let alerts = try reader.history(of: .alerts, about: file.caseRef, from: .today)
+                report.add(file, alerts: alerts.entries.count { $0.event is AlertRaised }, at: moment)
+            }
+            return report
+        }
+    }
+}
