@@ -1,0 +1,105 @@
+import Events
+import Outcomes
+import Projections
+import Testing
+
+struct SurvivalReportTests {
+    /// In days, so that weeks are the weeks of the study.
+    private let people =
+        KnownTimes.treated.map { (group: "treated", observed: ObservedTime($0.time * 7, $0.ending)) }
+        + KnownTimes.placebo.map { (group: "placebo", observed: ObservedTime($0.time * 7, $0.ending)) }
+
+    private func question(_ least: Int, until horizon: Double? = nil) -> SurvivalQuestion {
+        SurvivalQuestion(.rearrest, in: .weeks, until: horizon, leastAtRisk: least)
+    }
+
+    private func table(_ name: String, _ report: SurvivalReport) throws -> StudyTable {
+        try #require(report.tables.first { $0.name == name })
+    }
+
+    @Test func `the curve is told on round weeks while enough are at risk`() throws {
+        let report = try SurvivalReport(people, question(8, until: 84))
+        let rows = try table("survival", report).rows
+        #expect(report.grid.times == Array(stride(from: 0, through: 12, by: 1)))
+        let eight = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .number(8) })
+        #expect(eight[2] == .integer(12))
+        guard case .number(let share) = eight[3] else { throw NotTold() }
+        #expect(abs(share - 0.3809523809523809) < 1e-12)
+        let eleven = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .number(11) })
+        #expect(eleven[2] == .integer(8) && eleven[3] != .withheld)
+        let twelve = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .number(12) })
+        #expect(Array(twelve[2...]) == [.integer(6), .withheld, .withheld, .withheld])
+    }
+
+    @Test func `where nobody is observed any more, nothing is known`() throws {
+        let rows = try table("survival", try SurvivalReport(people, question(5, until: 28 * 7))).rows
+        let last = try #require(rows.last { $0[0] == .text("placebo") })
+        #expect(Array(last[1...]) == [.number(28), .integer(0), .unknown, .unknown, .unknown])
+    }
+
+    @Test func `telling stops while enough are at risk in every group`() throws {
+        #expect(try SurvivalReport(people, question(8)).horizon == 11)
+        #expect(try SurvivalReport(people, question(5)).horizon == 12)
+        let more = people + [(group: "two", observed: ObservedTime(7, .rearrest))]
+        #expect(try SurvivalReport(more, question(8)).horizon == 11)
+        #expect(try SurvivalReport([], question(8)).horizon == 0)
+    }
+
+    @Test func `groups are compared`() throws {
+        let test = try table("log_rank", try SurvivalReport(people, question(5)))
+        guard case .number(let statistic) = test.rows[0][2] else { throw NotTold() }
+        #expect(abs(statistic - 16.792940989216547) < 1e-10)
+        #expect(Array(test.rows[0].prefix(2)) == [.integer(2), .integer(42)])
+    }
+
+    @Test func `what few had is told by no curve, no mean and no comparison`() throws {
+        let report = try SurvivalReport(people, question(10))
+        for name in ["survival", "time_to_event", "follow_up", "log_rank", "incidence"] {
+            let told = SmallCells(k: 10).applied(to: try table(name, report))
+            for row in told.rows where row[0] == .text("treated") {
+                let open = row.enumerated().filter { place, cell in
+                    if case .count = told.columns[place].role { return false }
+                    if case .figure = told.columns[place].role { return cell != .withheld && cell != .unknown }
+                    return false
+                }
+                #expect(open.isEmpty, "\(name): \(row)")
+            }
+        }
+        let test = try table("log_rank", report)
+        #expect(Array(test.rows[0].suffix(3)) == [.withheld, .withheld, .withheld])
+    }
+
+    @Test func `an ending that few had is told by none of the others`() throws {
+        let mixed =
+            (1...40).map { (group: "all", observed: ObservedTime(Double($0), $0 % 2 == 0 ? .recall : nil)) }
+            + (1...3).map { (group: "all", observed: ObservedTime(Double($0), .housingLoss)) }
+        let report = try SurvivalReport(mixed, SurvivalQuestion(.recall, leastAtRisk: 5))
+        let row = try table("follow_up", report).rows[0]
+        #expect(row == [.text("all"), .integer(43), .withheld, .integer(20), .withheld, .withheld, .withheld])
+        #expect(try table("incidence", report).rows.allSatisfy { $0.suffix(3).allSatisfy { $0 == .withheld } })
+        #expect(try table("survival", report).rows[0].last == .number(1))
+    }
+
+    @Test func `means stop at the horizon and are unknown past observation`() throws {
+        let told = try table("time_to_event", try SurvivalReport(people, question(5, until: 70)))
+        let place = try #require(told.place(of: "restrictedMean"))
+        guard case .number(let mean) = told.rows[1][place] else { throw NotTold() }
+        #expect(abs(mean - 9.277310924369745) < 1e-10)
+        let late = try table("time_to_event", try SurvivalReport(people, question(5, until: 280)))
+        #expect(late.rows[1][place] == .unknown)
+        #expect(late.rows[0][place] != .unknown)
+    }
+
+    @Test func `the order of releases changes nothing`() throws {
+        #expect(
+            try SurvivalReport(people, question(5)).tables == SurvivalReport(people.reversed(), question(5)).tables)
+    }
+
+    @Test func `of nobody there are tables without rows, and no comparison`() throws {
+        let tables = try SurvivalReport([], question(5)).tables
+        #expect(tables.map(\.name) == ["follow_up", "survival", "time_to_event", "incidence"])
+        #expect(tables.allSatisfy { $0.rows.isEmpty })
+    }
+
+    private struct NotTold: Error {}
+}
