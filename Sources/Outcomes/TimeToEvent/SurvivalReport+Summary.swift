@@ -7,6 +7,7 @@ extension SurvivalReport {
                 "When a quarter, half and three quarters had it, and how long people stayed without it on average.",
             columns: [
                 SurvivalColumns.group, SurvivalColumns.releases,
+                SurvivalColumns.count("notRecorded", "Nothing of it is recorded."),
                 SurvivalColumns.count("ended", "Had \(question.ending.words) while observed."),
                 SurvivalColumns.figure("lowerQuartile", "When a quarter had it; unknown if fewer did.", unit),
                 SurvivalColumns.figure("median", "When half had it; unknown if fewer did.", unit),
@@ -24,7 +25,8 @@ extension SurvivalReport {
         let (curve, mean) = (group.curve, horizon > 0 ? group.curve.restrictedMean(until: horizon) : nil)
         let told = mean?.isObservedThroughout == true ? mean : nil
         return [
-            .text(group.name), .integer(curve.people), .integer(curve.events),
+            .text(group.name), .integer(group.releases), .integer(group.releases - curve.people),
+            .integer(curve.events),
             StudyCell(curve.time(untilShare: 0.75)), StudyCell(curve.median), StudyCell(curve.time(untilShare: 0.25)),
             .number(horizon), StudyCell(told?.mean), StudyCell(told?.standardError), StudyCell(told?.variance),
         ]
@@ -77,11 +79,11 @@ enum SurvivalColumns {
         StudyColumn(name, meaning, .number, .figure(of: "ended"), unit: unit)
     }
 
-    static func estimate(_ name: String, _ meaning: String, of base: String) -> [StudyColumn] {
+    static func estimate(_ name: String, _ meaning: String) -> [StudyColumn] {
         [
-            StudyColumn(name, meaning, .number, .figure(of: base)),
-            StudyColumn("lower", "Lower bound of it.", .number, .figure(of: base)),
-            StudyColumn("upper", "Upper bound of it.", .number, .figure(of: base)),
+            StudyColumn(name, meaning, .number, .figure(of: "atRisk")),
+            StudyColumn("lower", "Lower bound of it.", .number, .figure(of: "atRisk")),
+            StudyColumn("upper", "Upper bound of it.", .number, .figure(of: "atRisk")),
         ]
     }
 }

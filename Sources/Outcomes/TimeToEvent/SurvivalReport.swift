@@ -6,9 +6,13 @@ public struct SurvivalReport: Sendable {
     /// One group and what was observed of it, in the unit of the question.
     public struct Group: Sendable {
         public let name: String
-        public let table: EventTable
-        /// Of the ending that is asked for.
+        /// How many releases, also those of which it is not recorded how long it went well.
+        public let releases: Int
+        /// Until the ending that is asked for.
         public let curve: KaplanMeier
+        /// By what came first of all that compete.
+        public let firsts: EventTable
+        /// The shares that came to each of them.
         public let incidences: AalenJohansen
     }
 
@@ -20,25 +24,24 @@ public struct SurvivalReport: Sendable {
     /// `nil` if fewer than two groups can be compared.
     public let comparison: LogRank?
 
-    /// Answers a question from releases with their group and their time in days.
+    /// Answers a question.
     /// - Throws: `TimeNotUsable`.
-    public init(
-        _ releases: some Sequence<(group: String, observed: ObservedTime)>, _ question: SurvivalQuestion
-    ) throws(TimeNotUsable) {
-        var times: [String: [ObservedTime]] = [:]
-        for (group, observed) in releases {
-            times[group, default: []].append(ObservedTime(observed.time / question.unit.length, observed.ending))
-        }
-        var groups: [Group] = []
-        for (name, observed) in times.sorted(by: { $0.key < $1.key }) {
-            let table = try EventTable(observed)
-            let curve = KaplanMeier(table, until: question.ending, question.level)
+    public init(_ releases: some Sequence<FollowedRelease>, _ question: SurvivalQuestion) throws(TimeNotUsable) {
+        var parts: [String: GroupTimes] = [:]
+        for release in releases { parts[release.group, default: GroupTimes()].add(release, question) }
+        var (groups, tables) = ([Group](), [EventTable]())
+        for (name, part) in parts.sorted(by: { $0.key < $1.key }) {
+            let (table, firsts) = (try EventTable(part.until), try EventTable(part.first))
+            tables.append(table)
             groups.append(
-                Group(name: name, table: table, curve: curve, incidences: AalenJohansen(table, question.level)))
+                Group(
+                    name: name, releases: part.releases,
+                    curve: KaplanMeier(table, until: question.ending, question.level), firsts: firsts,
+                    incidences: AalenJohansen(firsts, question.level)))
         }
         self.question = question
         self.groups = groups
-        comparison = LogRank(groups.map(\.name), groups.map(\.table), until: question.ending)
+        comparison = LogRank(groups.map(\.name), tables, until: question.ending)
         let end = question.horizon.map { $0 / question.unit.length } ?? Self.horizon(groups, question.leastAtRisk)
         grid = FollowUpGrid(until: end, question.unit)
     }
@@ -53,11 +56,24 @@ public struct SurvivalReport: Sendable {
 
     /// Whether every ending of a group may be told: one that few had could be worked out from all the others.
     public func isToldInFull(_ group: Group) -> Bool {
-        !FollowUpEnding.allCases.contains { question.isFew(group.table.count($0)) }
+        !question.competing.contains { question.isFew(group.firsts.count($0)) }
     }
 
     /// The last whole time at which enough are observed in every group that has enough people.
     private static func horizon(_ groups: [Group], _ least: Int) -> Double {
-        groups.compactMap { group in group.table.rows.last { $0.atRisk >= least }?.time.rounded(.down) }.min() ?? 0
+        groups.compactMap { group in group.curve.steps.last { $0.atRisk >= least }?.time.rounded(.down) }.min() ?? 0
+    }
+}
+
+/// What was observed of a group.
+private struct GroupTimes {
+    private(set) var releases = 0
+    private(set) var until: [ObservedTime] = []
+    private(set) var first: [ObservedTime] = []
+
+    mutating func add(_ release: FollowedRelease, _ question: SurvivalQuestion) {
+        releases += 1
+        if let time = release.until { until.append(question.inUnit(time)) }
+        if let time = release.first { first.append(question.inUnit(time)) }
     }
 }

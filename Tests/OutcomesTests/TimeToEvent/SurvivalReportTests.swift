@@ -6,8 +6,12 @@ import Testing
 struct SurvivalReportTests {
     /// In days, so that weeks are the weeks of the study.
     private let people =
-        KnownTimes.treated.map { (group: "treated", observed: ObservedTime($0.time * 7, $0.ending)) }
-        + KnownTimes.placebo.map { (group: "placebo", observed: ObservedTime($0.time * 7, $0.ending)) }
+        KnownTimes.treated.map { Self.release("treated", $0.time * 7, $0.ending) }
+        + KnownTimes.placebo.map { Self.release("placebo", $0.time * 7, $0.ending) }
+
+    private static func release(_ group: String, _ days: Double, _ ending: FollowUpEnding?) -> FollowedRelease {
+        FollowedRelease(group: group, until: ObservedTime(days, ending), first: ObservedTime(days, ending))
+    }
 
     private func question(_ least: Int, until horizon: Double? = nil) -> SurvivalQuestion {
         SurvivalQuestion(.rearrest, in: .weeks, until: horizon, leastAtRisk: least)
@@ -40,7 +44,7 @@ struct SurvivalReportTests {
     @Test func `telling stops while enough are at risk in every group`() throws {
         #expect(try SurvivalReport(people, question(8)).horizon == 11)
         #expect(try SurvivalReport(people, question(5)).horizon == 12)
-        let more = people + [(group: "two", observed: ObservedTime(7, .rearrest))]
+        let more = people + [Self.release("two", 7, .rearrest)]
         #expect(try SurvivalReport(more, question(8)).horizon == 11)
         #expect(try SurvivalReport([], question(8)).horizon == 0)
     }
@@ -71,13 +75,35 @@ struct SurvivalReportTests {
 
     @Test func `an ending that few had is told by none of the others`() throws {
         let mixed =
-            (1...40).map { (group: "all", observed: ObservedTime(Double($0), $0 % 2 == 0 ? .recall : nil)) }
-            + (1...3).map { (group: "all", observed: ObservedTime(Double($0), .housingLoss)) }
+            (1...40).map { Self.release("all", Double($0), $0 % 2 == 0 ? .recall : nil) }
+            + (1...3).map { Self.release("all", Double($0), .rearrest) }
         let report = try SurvivalReport(mixed, SurvivalQuestion(.recall, leastAtRisk: 5))
         let row = try table("follow_up", report).rows[0]
-        #expect(row == [.text("all"), .integer(43), .withheld, .integer(20), .withheld, .withheld, .withheld])
+        #expect(row == [.text("all"), .integer(43), .withheld, .withheld, .withheld, .integer(0)])
         #expect(try table("incidence", report).rows.allSatisfy { $0.suffix(3).allSatisfy { $0 == .withheld } })
         #expect(try table("survival", report).rows[0].last == .number(1))
+    }
+
+    @Test func `what is not recorded counts as neither good nor bad`() throws {
+        let some = (1...20).map {
+            FollowedRelease(group: "all", until: ObservedTime(Double($0), .rearrest), first: nil)
+        }
+        let none = (1...6).map { _ in FollowedRelease(group: "all", until: nil, first: nil) }
+        let report = try SurvivalReport(some + none, question(5))
+        #expect(
+            try table("time_to_event", report).rows[0].prefix(4) == [
+                .text("all"), .integer(26), .integer(6), .integer(20),
+            ])
+        #expect(
+            try table("follow_up", report).rows[0].suffix(4) == [.integer(0), .integer(0), .integer(0), .integer(26)])
+        #expect(try table("survival", report).rows[0][2] == .integer(20))
+        #expect(try table("incidence", report).rows[0].suffix(3) == [.unknown, .unknown, .unknown])
+    }
+
+    @Test func `the ending that is asked for competes with the others`() {
+        let asked = SurvivalQuestion(.housingLoss, leastAtRisk: 5)
+        #expect(asked.competing == [.rearrest, .recall, .housingLoss])
+        #expect(SurvivalQuestion(.recall, against: [], leastAtRisk: 5).competing == [.recall])
     }
 
     @Test func `means stop at the horizon and are unknown past observation`() throws {
