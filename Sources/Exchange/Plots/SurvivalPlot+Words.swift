@@ -32,7 +32,8 @@ extension SurvivalPlot {
                 let sample = PlotSheet.line(
                     from: (24, y - 4), to: (46, y - 4),
                     ["stroke": PlotSheet.ink, "stroke-width": "1.9", "stroke-dasharray": Self.dashes[index]])
-                return (drawn(group).isEmpty ? [] : [sample]) + [PlotSheet.text(Self.short(group.name), 53, y)]
+                let mark = areHatched ? [] : [PlotMark.element(index, at: (35, y - 4))]
+                return (drawn(group).isEmpty ? [] : [sample] + mark) + [PlotSheet.text(Self.short(group.name), 53, y)]
                     + ticks.map { PlotSheet.text(atRisk(group, $0), scale.x($0), y, ["text-anchor": "middle"]) }
             }
     }

@@ -17,25 +17,26 @@ public struct SurvivalReport: Sendable {
     }
 
     public let question: SurvivalQuestion
-    /// By name.
+    /// In the order given.
     public let groups: [Group]
     /// In the unit of the question; the last is where telling stops.
     public let grid: FollowUpGrid
     /// `nil` if fewer than two groups can be compared.
     public let comparison: LogRank?
 
-    /// Answers a question.
+    /// Answers a question from the releases of every group.
     /// - Throws: `TimeNotUsable`.
-    public init(_ releases: some Sequence<FollowedRelease>, _ question: SurvivalQuestion) throws(TimeNotUsable) {
-        var parts: [String: GroupTimes] = [:]
-        for release in releases { parts[release.group, default: GroupTimes()].add(release, question) }
+    public init(
+        _ parts: [(name: String, releases: [FollowedRelease])], _ question: SurvivalQuestion
+    ) throws(TimeNotUsable) {
         var (groups, tables) = ([Group](), [EventTable]())
-        for (name, part) in parts.sorted(by: { $0.key < $1.key }) {
-            let (table, firsts) = (try EventTable(part.until), try EventTable(part.first))
+        for (name, releases) in parts {
+            let table = try EventTable(releases.compactMap(\.until).map(question.inUnit))
+            let firsts = try EventTable(releases.compactMap(\.first).map(question.inUnit))
             tables.append(table)
             groups.append(
                 Group(
-                    name: name, releases: part.releases,
+                    name: name, releases: releases.count,
                     curve: KaplanMeier(table, until: question.ending, question.level), firsts: firsts,
                     incidences: AalenJohansen(firsts, question.level)))
         }
@@ -62,18 +63,5 @@ public struct SurvivalReport: Sendable {
     /// The last whole time at which enough are observed in every group that has enough people.
     private static func horizon(_ groups: [Group], _ least: Int) -> Double {
         groups.compactMap { group in group.curve.steps.last { $0.atRisk >= least }?.time.rounded(.down) }.min() ?? 0
-    }
-}
-
-/// What was observed of a group.
-private struct GroupTimes {
-    private(set) var releases = 0
-    private(set) var until: [ObservedTime] = []
-    private(set) var first: [ObservedTime] = []
-
-    mutating func add(_ release: FollowedRelease, _ question: SurvivalQuestion) {
-        releases += 1
-        if let time = release.until { until.append(question.inUnit(time)) }
-        if let time = release.first { first.append(question.inUnit(time)) }
     }
 }

@@ -12,5 +12,6 @@ struct EvaluateCommand: ParsableCommand {
         subcommands: [
             EvaluateCohortCommand.self,
             EvaluateFairnessCommand.self,
+            EvaluateSurvivalCommand.self,
         ])
 }

@@ -5,12 +5,13 @@ import Testing
 
 struct SurvivalReportTests {
     /// In days, so that weeks are the weeks of the study.
-    private let people =
-        KnownTimes.treated.map { Self.release("treated", $0.time * 7, $0.ending) }
-        + KnownTimes.placebo.map { Self.release("placebo", $0.time * 7, $0.ending) }
+    private let people: [(name: String, releases: [FollowedRelease])] = [
+        ("placebo", KnownTimes.placebo.map { release($0.time * 7, $0.ending) }),
+        ("treated", KnownTimes.treated.map { release($0.time * 7, $0.ending) }),
+    ]
 
-    private static func release(_ group: String, _ days: Double, _ ending: FollowUpEnding?) -> FollowedRelease {
-        FollowedRelease(group: group, until: ObservedTime(days, ending), first: ObservedTime(days, ending))
+    private static func release(_ days: Double, _ ending: FollowUpEnding?) -> FollowedRelease {
+        FollowedRelease(until: ObservedTime(days, ending), first: ObservedTime(days, ending))
     }
 
     private func question(_ least: Int, until horizon: Double? = nil) -> SurvivalQuestion {
@@ -44,7 +45,7 @@ struct SurvivalReportTests {
     @Test func `telling stops while enough are at risk in every group`() throws {
         #expect(try SurvivalReport(people, question(8)).horizon == 11)
         #expect(try SurvivalReport(people, question(5)).horizon == 12)
-        let more = people + [Self.release("two", 7, .rearrest)]
+        let more = people + [("two", [Self.release(7, .rearrest)])]
         #expect(try SurvivalReport(more, question(8)).horizon == 11)
         #expect(try SurvivalReport([], question(8)).horizon == 0)
     }
@@ -75,9 +76,9 @@ struct SurvivalReportTests {
 
     @Test func `an ending that few had is told by none of the others`() throws {
         let mixed =
-            (1...40).map { Self.release("all", Double($0), $0 % 2 == 0 ? .recall : nil) }
-            + (1...3).map { Self.release("all", Double($0), .rearrest) }
-        let report = try SurvivalReport(mixed, SurvivalQuestion(.recall, leastAtRisk: 5))
+            (1...40).map { Self.release(Double($0), $0 % 2 == 0 ? .recall : nil) }
+            + (1...3).map { Self.release(Double($0), .rearrest) }
+        let report = try SurvivalReport([("all", mixed)], SurvivalQuestion(.recall, leastAtRisk: 5))
         let row = try table("follow_up", report).rows[0]
         #expect(row == [.text("all"), .integer(43), .withheld, .withheld, .withheld, .integer(0)])
         #expect(try table("incidence", report).rows.allSatisfy { $0.suffix(3).allSatisfy { $0 == .withheld } })
@@ -86,10 +87,10 @@ struct SurvivalReportTests {
 
     @Test func `what is not recorded counts as neither good nor bad`() throws {
         let some = (1...20).map {
-            FollowedRelease(group: "all", until: ObservedTime(Double($0), .rearrest), first: nil)
+            FollowedRelease(until: ObservedTime(Double($0), .rearrest), first: nil)
         }
-        let none = (1...6).map { _ in FollowedRelease(group: "all", until: nil, first: nil) }
-        let report = try SurvivalReport(some + none, question(5))
+        let none = (1...6).map { _ in FollowedRelease(until: nil, first: nil) }
+        let report = try SurvivalReport([("all", some + none)], question(5))
         #expect(
             try table("time_to_event", report).rows[0].prefix(4) == [
                 .text("all"), .integer(26), .integer(6), .integer(20),
@@ -117,8 +118,8 @@ struct SurvivalReportTests {
     }
 
     @Test func `the order of releases changes nothing`() throws {
-        #expect(
-            try SurvivalReport(people, question(5)).tables == SurvivalReport(people.reversed(), question(5)).tables)
+        let turned = people.map { ($0.name, Array($0.releases.reversed())) }
+        #expect(try SurvivalReport(people, question(5)).tables == SurvivalReport(turned, question(5)).tables)
     }
 
     @Test func `of nobody there are tables without rows, and no comparison`() throws {

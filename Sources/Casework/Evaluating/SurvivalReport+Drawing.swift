@@ -1,0 +1,58 @@
+internal import Exchange
+public import Outcomes
+
+/// A drawing of an evaluation.
+public struct Drawing: Hashable, Sendable {
+    /// An SVG document.
+    public let bytes: [UInt8]
+
+    /// Writes the file in place of an older one, readable for its owner alone.
+    /// - Throws: ``FileNotMade``.
+    public func write(to path: String) throws { try ReplacedFile.write(bytes, to: path) }
+}
+
+extension SurvivalReport {
+    /// The curves of the groups with most releases, as many as can be told apart; `nil` if no curve may be told.
+    ///
+    /// - Parameter column: What the groups are by; `nil` if there is one.
+    public func drawing(by column: String?) -> Drawing? {
+        let largest = groups.enumerated().sorted { ($1.element.releases, $0.offset) < ($0.element.releases, $1.offset) }
+        let chosen = Set(largest.prefix(SurvivalPlot.mostGroups).map(\.offset))
+        let shown = groups.enumerated().filter { chosen.contains($0.offset) }.map(\.element)
+        guard horizon > 0, shown.contains(where: { isTold($0, at: 0) }) else { return nil }
+        let plot = SurvivalPlot(
+            shown.map { .init(Self.words($0.name, column), $0.curve) }, title: "Time until \(question.ending.words)",
+            subtitle: subtitle(column), until: question.ending, in: question.unit, horizon: horizon,
+            leastAtRisk: question.leastAtRisk, level: question.level)
+        return Drawing(bytes: plot.svg)
+    }
+
+    private func subtitle(_ column: String?) -> String {
+        let releases = "Releases from custody" + (column.map { " by \($0)" } ?? "")
+        let most = SurvivalPlot.mostGroups
+        return groups.count > most ? "\(releases): the \(most) largest of \(groups.count) groups" : releases
+    }
+
+    /// Yes and no say more beside what they answer.
+    private static func words(_ name: String, _ column: String?) -> String {
+        switch (name, column) {
+        case ("true", let column?): "\(column): yes"
+        case ("false", let column?): "\(column): no"
+        default: name
+        }
+    }
+}
+
+/// No group has enough people at risk and either none or enough endings, so that no curve may be drawn.
+public struct NothingToDraw: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The fewest persons that may be told of.
+    public let k: Int
+
+    /// Names the fewest.
+    public init(k: Int) { self.k = k }
+
+    public var description: String {
+        "--plot: expected a group with \(k) or more releases at risk and either no ending or \(k) or more, found none; "
+            + "leave out --by, or leave out --plot"
+    }
+}
