@@ -6,7 +6,7 @@ import warnings
 import numpy as np
 from lifelines import AalenJohansenFitter, KaplanMeierFitter
 from lifelines.statistics import multivariate_logrank_test
-from lifelines.utils import restricted_mean_survival_time
+from lifelines.utils import qth_survival_time, restricted_mean_survival_time
 from scipy.integrate import quad
 
 TOLERANCE = 1e-9
@@ -64,7 +64,7 @@ def _curve(curve, rows, times, found):
 
 def _summary(curve, row, found):
     for name, share in [("lowerQuartile", 0.75), ("median", 0.5), ("upperQuartile", 0.25)]:
-        theirs = curve.percentile(share)
+        theirs = qth_survival_time(share, curve.survival_function_)
         # Sums of logarithms may miss a share that is met exactly; then the two name different steps of one flat curve.
         if not np.isclose(curve.survival_function_.iloc[:, 0], share, rtol=0, atol=1e-12).any():
             found.note("quartiles", np.inf if row[name] is None else row[name], theirs)

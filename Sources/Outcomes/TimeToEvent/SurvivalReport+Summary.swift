@@ -27,8 +27,9 @@ extension SurvivalReport {
         return [
             .text(group.name), .integer(group.releases), .integer(group.releases - curve.people),
             .integer(curve.events),
-            StudyCell(curve.time(untilShare: 0.75)), StudyCell(curve.median), StudyCell(curve.time(untilShare: 0.25)),
-            .number(horizon), StudyCell(told?.mean), StudyCell(told?.standardError), StudyCell(told?.variance),
+            SurvivalColumns.time(curve.time(untilShare: 0.75)), SurvivalColumns.time(curve.median),
+            SurvivalColumns.time(curve.time(untilShare: 0.25)),
+            SurvivalColumns.time(horizon), StudyCell(told?.mean), StudyCell(told?.standardError), StudyCell(told?.variance),
         ]
     }
 
@@ -69,6 +70,11 @@ enum SurvivalColumns {
             group, StudyColumn("time", "Since release.", .number, .plain, unit: unit.symbol),
             StudyColumn("atRisk", "Observed until just before this time.", .integer, .count(within: nil)),
         ]
+    }
+
+    /// Whole times without digits that say nothing.
+    static func time(_ value: Double?) -> StudyCell {
+        value.flatMap(Int.init(exactly:)).map(StudyCell.integer) ?? StudyCell(value)
     }
 
     static func count(_ name: String, _ meaning: String) -> StudyColumn {

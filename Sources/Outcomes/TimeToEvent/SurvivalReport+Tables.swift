@@ -37,7 +37,7 @@ extension SurvivalReport {
 
     private func row(_ group: Group, at time: Double) -> [StudyCell] {
         let atRisk = group.curve.atRisk(at: time)
-        let start: [StudyCell] = [.text(group.name), .number(time), .integer(atRisk)]
+        let start: [StudyCell] = [.text(group.name), SurvivalColumns.time(time), .integer(atRisk)]
         guard isTold(group, at: time), let step = group.curve.step(at: time) else {
             return start + Self.hidden(atRisk)
         }
@@ -56,7 +56,7 @@ extension SurvivalReport {
 
     private func rows(_ group: Group, at time: Double) -> [[StudyCell]] {
         let atRisk = group.firsts.atRisk(at: time)
-        let start: [StudyCell] = [.text(group.name), .number(time), .integer(atRisk)]
+        let start: [StudyCell] = [.text(group.name), SurvivalColumns.time(time), .integer(atRisk)]
         let isTold = isToldInFull(group) && atRisk >= question.leastAtRisk
         return question.competing.map { ending in
             guard isTold, let found = group.incidences.step(at: time)?.incidence(ending) else {

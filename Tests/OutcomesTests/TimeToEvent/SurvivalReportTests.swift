@@ -26,20 +26,20 @@ struct SurvivalReportTests {
         let report = try SurvivalReport(people, question(8, until: 84))
         let rows = try table("survival", report).rows
         #expect(report.grid.times == Array(stride(from: 0, through: 12, by: 1)))
-        let eight = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .number(8) })
+        let eight = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .integer(8) })
         #expect(eight[2] == .integer(12))
         guard case .number(let share) = eight[3] else { throw NotTold() }
         #expect(abs(share - 0.3809523809523809) < 1e-12)
-        let eleven = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .number(11) })
+        let eleven = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .integer(11) })
         #expect(eleven[2] == .integer(8) && eleven[3] != .withheld)
-        let twelve = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .number(12) })
+        let twelve = try #require(rows.first { $0[0] == .text("placebo") && $0[1] == .integer(12) })
         #expect(Array(twelve[2...]) == [.integer(6), .withheld, .withheld, .withheld])
     }
 
     @Test func `where nobody is observed any more, nothing is known`() throws {
         let rows = try table("survival", try SurvivalReport(people, question(5, until: 28 * 7))).rows
         let last = try #require(rows.last { $0[0] == .text("placebo") })
-        #expect(Array(last[1...]) == [.number(28), .integer(0), .unknown, .unknown, .unknown])
+        #expect(Array(last[1...]) == [.integer(28), .integer(0), .unknown, .unknown, .unknown])
     }
 
     @Test func `telling stops while enough are at risk in every group`() throws {
