@@ -17,7 +17,7 @@ public enum Failure: Hashable, Sendable {
             is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable, is NothingToDraw,
             is NoGroupsByColumn:
             self = .badInput
-        case is ActorNotFound, is CaseNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
+        case is ActorNotFound, is CaseNotFound, is DecisionNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
             is AlertNotFound, is BackupNotFound:
             self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate

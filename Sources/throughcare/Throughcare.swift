@@ -57,6 +57,7 @@ struct Throughcare: ParsableCommand {
             StatusCommand.self,
             TeamCommand.self,
             TimelineCommand.self,
+            TrajectoryCommand.self,
             VerifyCommand.self,
             VoidCommand.self,
             WatchCommand.self,

@@ -37,6 +37,7 @@ struct FailureTests {
         (NoGroupsByColumn(column: "name", columns: ["track"]), .badInput),
         (PositionNotReached(position: 9, end: 8), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
+        (DecisionNotFound(caseRef: "K-001", name: "D-7", found: []), .notFound),
         (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),
         (NotListed(kind: "agency", name: "A", command: "directory"), .notFound),

@@ -5,7 +5,7 @@ import Testing
 struct CaseViewCommandTests {
     @Test(arguments: [
         ("needs", "needs and arrangements"), ("plan", "plan and goals"), ("conditions", "conditions"),
-        ("programmes", "programmes"),
+        ("programmes", "programmes"), ("trajectory", "milestones and what shifted"),
     ])
     func `a view is told in words under its title, and is one object for programs`(name: String, title: String)
         async throws

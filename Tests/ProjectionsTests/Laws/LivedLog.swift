@@ -65,7 +65,11 @@ struct LivedLog {
                 .accesses: try told { $0.kind == .audit && $0.subject == stream.subject },
                 .alerts: try told { $0.kind == .alert && $0.subject == stream.subject },
             ])
-        return LivedRecord(dossier: dossier, team: team)
+        let audits = try file.decisionsTaken.map { decision in
+            let then = try History(entries(of: stream), seenFrom: decision.vantage(seenFrom: vantage))
+            return DecisionAudit(of: decision, in: dossier, knownThen: then)
+        }
+        return LivedRecord(dossier: dossier, team: team, audits: audits)
     }
 
     private static func read(_ line: JSON) throws -> (Draft, recordedAt: Instant) {
@@ -96,4 +100,6 @@ struct LivedLog {
 struct LivedRecord {
     let dossier: Dossier
     let team: History
+    /// Of each decision, in the order in which they were told of.
+    let audits: [DecisionAudit]
 }

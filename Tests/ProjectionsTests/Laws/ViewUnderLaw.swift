@@ -7,7 +7,7 @@ struct ViewUnderLaw: Sendable {
     /// The view as the bytes that programs read.
     let fold: @Sendable (LivedRecord) -> JSON
 
-    static let all = [timeline, readiness, coverage] + ViewCatalogue.ofCases.map(declared)
+    static let all = [timeline, readiness, coverage, audits] + ViewCatalogue.ofCases.map(declared)
 
     private static let timeline = ViewUnderLaw(name: CaseTimeline.name) { record in
         CaseTimeline(
@@ -25,6 +25,8 @@ struct ViewUnderLaw: Sendable {
         let release = file.plannedRelease?.instant ?? record.dossier.moment
         return CoverageStrip(of: file, at: release, directory: record.dossier.directory)?.json ?? .null
     }
+
+    private static let audits = ViewUnderLaw(name: DecisionAudit.name) { record in .list(record.audits, \.json) }
 
     private static func declared(_ view: any CaseView.Type) -> ViewUnderLaw {
         ViewUnderLaw(name: view.name) { view.init(of: $0.dossier).json }
