@@ -17,8 +17,8 @@ public enum Failure: Hashable, Sendable {
             is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable, is NothingToDraw,
             is NoGroupsByColumn:
             self = .badInput
-        case is ActorNotFound, is CaseNotFound, is DecisionNotFound, is EntryNotFound, is StoreNotFound, is FileNotReadable, is NotListed,
-            is AlertNotFound, is BackupNotFound:
+        case is ActorNotFound, is CaseNotFound, is DecisionNotFound, is EntryNotFound, is StoreNotFound,
+            is FileNotReadable, is NotListed, is AlertNotFound, is BackupNotFound:
             self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict

@@ -10,8 +10,15 @@ struct EvaluateCommand: ParsableCommand {
             away. Unknown (-) is never counted as a good result.
             """,
         subcommands: [
+            EvaluateAlertsCommand.self,
             EvaluateCohortCommand.self,
+            EvaluateDecisionCommand.self,
             EvaluateFairnessCommand.self,
+            EvaluateMilestonesCommand.self,
+            EvaluatePartnershipsCommand.self,
+            EvaluateProgrammesCommand.self,
+            EvaluateQualityCommand.self,
             EvaluateSurvivalCommand.self,
+            EvaluateTrainingCommand.self,
         ])
 }
