@@ -72,7 +72,7 @@ public struct PartnershipHealth: Sendable {
         for share in file.facts(InformationShared.self) {
             guard let agreement = share.event.agreement else { continue }
             let day = file.day(of: share.occurredAt)
-            for name in setups.keys.sorted() { setups[name]?.noteShare(under: agreement, on: day) }
+            for name in setups.keys { setups[name]?.noteShare(under: agreement, on: day) }
         }
     }
 

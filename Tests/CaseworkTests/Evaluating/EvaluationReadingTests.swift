@@ -31,7 +31,7 @@ struct EvaluationReadingTests {
     }
 
     /// Every evaluation that reads the log, by name.
-    private static let evaluations: [(String, (Casework, Int64?) throws -> [StudyTable])] = [
+    private static let evaluations: [(String, @Sendable (Casework, Int64?) throws -> [StudyTable])] = [
         ("alerts", { try $0.alertOutcomes(to: $1).tables }), ("milestones", { try $0.milestones(to: $1).tables }),
         ("partnerships", { try $0.partnershipHealth(to: $1).tables }),
         ("programmes", { try $0.programmeReach(to: $1).tables }),
@@ -54,6 +54,10 @@ struct EvaluationReadingTests {
             let before = try tables(office.casework, 4)
             #expect(before == (try tables(office.casework, nil)), "\(name)")
             #expect(Set(before.map(\.name)).count == before.count, "\(name)")
+            for table in before {
+                #expect(Set(table.columns.map(\.name)).count == table.columns.count, "\(name), \(table.name)")
+                #expect(table.columns.allSatisfy { $0.meaning.hasSuffix(".") }, "\(name), \(table.name)")
+            }
         }
         let before = try Self.evaluations.map { try $0.1(office.casework, 4) }
         try office.moveClock(to: "2026-05-01T09:00Z")

@@ -14,10 +14,10 @@ struct ProgrammeReachTests {
         return story.telling(at, "ProgrammeOffered", #"{"programmeRef":"P-1","basis":"voluntary"\#(more)}"#)
     }
 
-    private func enrolled(_ id: String = "E-1", at: String = "2026-01-12T09:00Z", _ story: CaseStory) -> CaseStory {
-        story.telling(
-            at, "ProgrammeEnrolled", #"{"enrolmentId":"\#(id)","programmeRef":"P-1","hoursPerWeek":2,"setting":"both"}"#
-        )
+    private func enrolled() -> CaseStory {
+        CaseStory().telling(
+            "2026-01-12T09:00Z", "ProgrammeEnrolled",
+            #"{"enrolmentId":"E-1","programmeRef":"P-1","hoursPerWeek":2,"setting":"both"}"#)
     }
 
     private func ended(_ outcome: String, _ story: CaseStory) -> CaseStory {
@@ -49,19 +49,19 @@ struct ProgrammeReachTests {
 
     @Test(arguments: ["completed", "withdrew", "excluded", "transferred", "released", "lack_of_capacity"])
     func `an enrolment counts by how it ended`(outcome: String) throws {
-        let row = try reach(ended(outcome, enrolled(CaseStory()))).named("programme_reach").row("P-1")
+        let row = try reach(ended(outcome, enrolled())).named("programme_reach").row("P-1")
         #expect([row["offered"], row["enrolled"], row["running"]] == [.integer(0), .integer(1), .integer(0)])
         #expect(row[outcome] == .integer(1))
     }
 
     @Test func `the dose is what was delivered of what was planned, from the first day to the end`() throws {
         // Four weeks of two hours are 480 minutes.
-        let story = ["2026-01-14T09:00Z", "2026-01-21T09:00Z"].reduce(ended("completed", enrolled(CaseStory()))) {
+        let story = ["2026-01-14T09:00Z", "2026-01-21T09:00Z"].reduce(ended("completed", enrolled())) {
             $0.telling($1, "ProgrammeSessionHeld", #"{"enrolmentId":"E-1","minutes":60}"#)
         }
         let row = try reach(story).named("programme_reach").row("P-1")
         #expect([row["doseKnown"], row["doseShare"]] == [.integer(1), .number(0.25)])
-        let running = try reach(enrolled(CaseStory()), at: "2026-01-26T09:00Z").named("programme_reach").row("P-1")
+        let running = try reach(enrolled(), at: "2026-01-26T09:00Z").named("programme_reach").row("P-1")
         #expect([running["running"], running["doseShare"]] == [.integer(1), .number(0)])
         let unknown = CaseStory().telling(
             "2026-01-12T09:00Z", "ProgrammeEnrolled", #"{"enrolmentId":"E-1","programmeRef":"P-1"}"#)

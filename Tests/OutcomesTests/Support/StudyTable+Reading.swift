@@ -16,8 +16,8 @@ extension StudyTable {
 
     /// The cells of one column, row by row.
     func cells(_ column: String) throws -> [StudyCell] {
-        let place = try #require(place(of: column))
-        return rows.map { $0[place] }
+        let found = try #require(place(of: column))
+        return rows.map { $0[found] }
     }
 
     /// Whether all counts that name a total are parts of it, and all figures name a column that is there.
