@@ -59,7 +59,8 @@ struct ProgrammeReachTests {
         let story = ["2026-01-14T09:00Z", "2026-01-21T09:00Z"].reduce(ended("completed", enrolled())) {
             $0.telling($1, "ProgrammeSessionHeld", #"{"enrolmentId":"E-1","minutes":60}"#)
         }
-        let row = try reach(story).named("programme_reach").row("P-1")
+        let late = story.telling("2026-02-20T09:00Z", "ProgrammeSessionHeld", #"{"enrolmentId":"E-1","minutes":60}"#)
+        let row = try reach(late).named("programme_reach").row("P-1")
         #expect([row["doseKnown"], row["doseShare"]] == [.integer(1), .number(0.25)])
         let running = try reach(enrolled(), at: "2026-01-26T09:00Z").named("programme_reach").row("P-1")
         #expect([running["running"], running["doseShare"]] == [.integer(1), .number(0)])

@@ -42,6 +42,14 @@ struct DataQualityTests {
         #expect(row["incomplete"] == .integer(lacks.contains(1) ? 1 : 0))
     }
 
+    @Test func `what the envelope tells is not missing`() throws {
+        var quality = DataQuality()
+        quality.add(try AgencyLog(observing: Provenance(what: "a talk", where: "wing B")).history(), in: .utc)
+        let row = try quality.tables.named("missing_provenance").row("ObservationRecorded")
+        #expect(
+            ["what", "when", "where", "how"].map { row["lacks_\($0)"] } == [0, 1, 0, 1].map { .integer($0) })
+    }
+
     @Test func `corrections and withdrawals are told by the agency that recorded what they amend`() throws {
         var quality = DataQuality()
         let amended = try AgencyLog("PRISON", corrected: 1, withdrawn: 2, untouched: 1).history()
