@@ -24,6 +24,7 @@ extension MilestoneTrajectory {
 
     /// Both directions in the same type and at the same place, so that neither is louder.
     private func told(_ row: Row) -> [TextLine] {
+        guard !row.isEmpty else { return [TextLine("  \(row.quarter)  nothing recorded", .faint)] }
         let goals = "goals \(row.goalsSet) set, \(row.goalsReached) reached, \(row.goalsDropped) dropped"
         let turns = "shifts \(row.protective) protective, \(row.aggravating) aggravating, \(row.unclear) unclear"
         let seen =

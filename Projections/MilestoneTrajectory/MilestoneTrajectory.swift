@@ -34,6 +34,15 @@ public struct MilestoneTrajectory: Sendable {
         public let observedNeutral: Int
         /// Incidents, of which nobody says a direction.
         public let incidents: Int
+
+        /// Whether nothing is recorded of it.
+        public var isEmpty: Bool {
+            let counts = [
+                goalsSet, goalsReached, goalsDropped, protective, aggravating, unclear, observedProtective,
+                observedConcern, observedNeutral, incidents,
+            ]
+            return counts.allSatisfy { $0 == 0 }
+        }
     }
 
     /// A circumstance with the direction in which it shifted last.

@@ -47,6 +47,9 @@ struct MilestoneTrajectoryTests {
         #expect(
             try trajectory(CaseStory()).quarters.map(\.quarter.description)
                 == ["2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3"])
+        #expect(try trajectory(CaseStory()).tells("2026-Q1  nothing recorded"))
+        let story = CaseStory().telling("2026-02-15T09:00Z", "IncidentRecorded", #"{"kind":"crisis"}"#)
+        #expect(try !trajectory(story).tells("2026-Q1  nothing recorded"))
     }
 
     @Test func `shifts, observations and incidents are counted apart, each direction alike`() throws {
