@@ -63,10 +63,12 @@ def _curve(curve, rows, times, found):
 
 
 def _summary(curve, row, found):
+    # Past a quartile that nobody reached lifelines says infinity where a row has nothing; what is withheld has nothing too.
+    withheld = row.get("withheld", [])
     for name, share in [("lowerQuartile", 0.75), ("median", 0.5), ("upperQuartile", 0.25)]:
         theirs = qth_survival_time(share, curve.survival_function_)
         # Sums of logarithms may miss a share that is met exactly; then the two name different steps of one flat curve.
-        if not np.isclose(curve.survival_function_.iloc[:, 0], share, rtol=0, atol=1e-12).any():
+        if name not in withheld and not np.isclose(curve.survival_function_.iloc[:, 0], share, rtol=0, atol=1e-12).any():
             found.note("quartiles", np.inf if row[name] is None else row[name], theirs)
     if row["restrictedMean"] is None:
         return
