@@ -42,17 +42,3 @@ extension SurvivalReport {
         }
     }
 }
-
-/// No group has enough people at risk and either none or enough endings, so that no curve may be drawn.
-public struct NothingToDraw: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The fewest persons that may be told of.
-    public let k: Int
-
-    /// Names the fewest.
-    public init(k: Int) { self.k = k }
-
-    public var description: String {
-        "--plot: expected a group with \(k) or more releases at risk and either no ending or \(k) or more, found none; "
-            + "leave out --by, or leave out --plot"
-    }
-}

@@ -27,8 +27,24 @@ public struct HistogramClass: Hashable, Sendable {
         }
     }
 
-    /// The same class if it may be told of so few; none is not few.
-    public func told(least: Int) -> HistogramClass {
-        count.map { $0 > 0 && $0 < least } == true ? HistogramClass(from: from, to: to, count: nil) : self
+    /// The classes with those at both ends put together until the first and the last have so many, so that nobody stands
+    /// out at the edge. They then also count what lies beyond them.
+    public static func gathered(_ classes: [HistogramClass], least: Int) -> [HistogramClass] {
+        var gathered = classes[...]
+        while gathered.count > 1, let first = gathered.first, first.count ?? 0 < least {
+            let next = gathered[gathered.startIndex + 1]
+            gathered = gathered.dropFirst()
+            gathered[gathered.startIndex] = next.counting(first.count)
+        }
+        while gathered.count > 1, let last = gathered.last, last.count ?? 0 < least {
+            gathered = gathered.dropLast()
+            gathered[gathered.endIndex - 1] = gathered[gathered.endIndex - 1].counting(last.count)
+        }
+        return Array(gathered)
+    }
+
+    /// The same class with so many more.
+    private func counting(_ more: Int?) -> HistogramClass {
+        HistogramClass(from: from, to: to, count: (count ?? 0) + (more ?? 0))
     }
 }

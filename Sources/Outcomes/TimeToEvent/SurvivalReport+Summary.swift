@@ -29,7 +29,8 @@ extension SurvivalReport {
             .integer(curve.events),
             SurvivalColumns.time(curve.time(untilShare: 0.75)), SurvivalColumns.time(curve.median),
             SurvivalColumns.time(curve.time(untilShare: 0.25)),
-            SurvivalColumns.time(horizon), StudyCell(told?.mean), StudyCell(told?.standardError), StudyCell(told?.variance),
+            SurvivalColumns.time(horizon), StudyCell(told?.mean), StudyCell(told?.standardError),
+            StudyCell(told?.variance),
         ]
     }
 

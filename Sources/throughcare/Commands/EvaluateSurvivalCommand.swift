@@ -49,10 +49,13 @@ struct EvaluateSurvivalCommand: StoreCommand {
     func perform() throws -> String {
         let groups = try CohortGroups(evaluation.store.open().cohort(to: evaluation.toPosition), by: by)
         let report = try groups.survival(question)
-        evaluation.tell(report.tables)
-        guard let plot else { return "\(report.groups.count) groups" }
+        guard let plot else {
+            evaluation.tell(report.tables)
+            return "\(report.groups.count) groups"
+        }
         guard let drawing = report.drawing(by: by) else { throw NothingToDraw(k: evaluation.k) }
         try drawing.write(to: plot)
+        evaluation.tell(report.tables)
         return "\(report.groups.count) groups, drawn in \(plot)"
     }
 

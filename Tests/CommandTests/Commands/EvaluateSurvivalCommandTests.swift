@@ -88,7 +88,7 @@ struct EvaluateSurvivalCommandTests {
         arguments: [
             (["--by", "person"], 65, "--by: expected one of"), (["--by", "nothing"], 65, "--by: expected one of"),
             (["--horizon", "0"], 64, "--horizon 0"), (["--ending", "death"], 64, "rearrest"),
-            (["--plot", "x.svg", "--k", "50"], 65, "--plot: expected a group with 50 or more"),
+            (["--plot", "x.svg", "--k", "50"], 65, "--plot: expected 50 or more releases"),
         ] as [([String], Int32, String)])
     func `what cannot be answered is refused with what can`(more: [String], status: Int32, words: String) async throws {
         let program = try await Self.withReleases()

@@ -11,8 +11,19 @@ struct HistogramClassTests {
 
     @Test func `without values there is no class`() { #expect(HistogramClass.classes(of: [], width: 7).isEmpty) }
 
-    @Test(arguments: [(0, 0), (1, nil), (9, nil), (10, 10)] as [(Int, Int?)])
-    func `few are not told, none are`(count: Int, told: Int?) {
-        #expect(HistogramClass(from: 0, to: 7, count: count).told(least: 10).count == told)
+    @Test(
+        arguments: [
+            ([3, 4, 9, 20, 2, 1], 10, [2: 16, 3: 23]), ([12, 0, 3, 11], 10, [0: 12, 1: 0, 2: 3, 3: 11]),
+            ([1, 2], 10, [1: 3]), ([5], 10, [0: 5]), ([], 10, [:]),
+        ] as [([Int], Int, [Int: Int])])
+    func `few at the edges are put together, few in the middle are not`(
+        counts: [Int], least: Int, places: [Int: Int]
+    ) {
+        let classes = counts.enumerated().map { place, count in
+            HistogramClass(from: Double(place), to: Double(place + 1), count: count)
+        }
+        let gathered = HistogramClass.gathered(classes, least: least)
+        #expect(gathered.map { Int($0.from) } == places.keys.sorted())
+        #expect(gathered.map { $0.count ?? -1 } == places.sorted { $0.key < $1.key }.map(\.value))
     }
 }
