@@ -2,6 +2,7 @@
 public struct FollowUpGrid: Hashable, Sendable {
     /// Rising, in the unit; the last one is the horizon, round or not.
     public let times: [Double]
+    private let step: Double
 
     /// Divides the time until a horizon into at most 13 equal steps of a usual length, and what is left.
     /// - Precondition: The horizon is not negative.
@@ -15,6 +16,10 @@ public struct FollowUpGrid: Hashable, Sendable {
         let year = unit == .days ? 365.0 : 52.0
         let step = usual.first { horizon <= $0 * 13 } ?? year * (horizon / (year * 13)).rounded(.up)
         let whole = Int(horizon / step)
+        self.step = step
         times = (0...whole).map { Double($0) * step } + (Double(whole) * step < horizon ? [horizon] : [])
     }
+
+    /// The last time that is a whole number of steps: a horizon that follows from the data would tell the day of a person.
+    var lastRound: Double { times.last { $0.truncatingRemainder(dividingBy: step) == 0 } ?? 0 }
 }

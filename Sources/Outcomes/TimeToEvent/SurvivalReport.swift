@@ -43,7 +43,7 @@ public struct SurvivalReport: Sendable {
         self.question = question
         self.groups = groups
         comparison = LogRank(groups.map(\.name), tables, until: question.ending)
-        let end = question.horizon.map { $0 / question.unit.length } ?? Self.horizon(groups, question.leastAtRisk)
+        let end = question.horizon.map { $0 / question.unit.length } ?? Self.horizon(groups, question)
         grid = FollowUpGrid(until: end, question.unit)
     }
 
@@ -60,8 +60,9 @@ public struct SurvivalReport: Sendable {
         !question.competing.contains { question.isFew(group.firsts.count($0)) }
     }
 
-    /// The last whole time at which enough are observed in every group that has enough people.
-    private static func horizon(_ groups: [Group], _ least: Int) -> Double {
-        groups.compactMap { group in group.curve.steps.last { $0.atRisk >= least }?.time.rounded(.down) }.min() ?? 0
+    /// The last round time at which enough are observed in every group that has enough people.
+    private static func horizon(_ groups: [Group], _ question: SurvivalQuestion) -> Double {
+        let ends = groups.compactMap { group in group.curve.steps.last { $0.atRisk >= question.leastAtRisk }?.time }
+        return FollowUpGrid(until: (ends.min() ?? 0).rounded(.down), question.unit).lastRound
     }
 }

@@ -14,7 +14,7 @@ struct HistogramClassTests {
     @Test(
         arguments: [
             ([3, 4, 9, 20, 2, 1], 10, [2: 16, 3: 23]), ([12, 0, 3, 11], 10, [0: 12, 1: 0, 2: 3, 3: 11]),
-            ([1, 2], 10, [1: 3]), ([5], 10, [0: 5]), ([], 10, [:]),
+            ([10, 0, 10], 10, [0: 10, 1: 0, 2: 10]), ([1, 2], 10, [1: 3]), ([5], 10, [0: 5]), ([], 10, [:]),
         ] as [([Int], Int, [Int: Int])])
     func `few at the edges are put together, few in the middle are not`(
         counts: [Int], least: Int, places: [Int: Int]

@@ -23,7 +23,7 @@ struct EventTableTests {
             until: .recall)
         #expect(curve.steps.map(\.time) == [0, 3, 5])
         #expect(curve.steps.map(\.survival) == [0.75, 0.375, 0.375])
-        #expect(curve.steps.first?.time.sign == .plus)
+        #expect(try EventTable([ObservedTime(-0.0, nil)]).rows.first?.time.sign == .plus)
     }
 
     @Test func `all at one time leaves nobody, without a width that cannot be told`() throws {

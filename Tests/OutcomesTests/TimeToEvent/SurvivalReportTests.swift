@@ -50,6 +50,13 @@ struct SurvivalReportTests {
         #expect(try SurvivalReport([], question(8)).horizon == 0)
     }
 
+    @Test(arguments: [(279, 270), (270, 270), (269, 240), (13, 13), (0, 0)] as [(Double, Double)])
+    func `telling stops at a round time, which is nobody's day`(last: Double, horizon: Double) throws {
+        let releases = (0..<9).map { _ in Self.release(last, nil) }
+        let report = try SurvivalReport([("all", releases)], SurvivalQuestion(.rearrest, leastAtRisk: 8))
+        #expect(report.horizon == horizon && report.grid.times.last == horizon)
+    }
+
     @Test func `groups are compared`() throws {
         let test = try table("log_rank", try SurvivalReport(people, question(5)))
         guard case .number(let statistic) = test.rows[0][2] else { throw NotTold() }
