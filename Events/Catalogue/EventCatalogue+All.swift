@@ -98,6 +98,7 @@ extension EventCatalogue {
         SentenceImposed.self,
         SharingAgreementRegistered.self,
         StaffSupportSessionHeld.self,
+        StudyExported.self,
         SupportNetworkEstablished.self,
         TrainingCompleted.self,
     ]

@@ -94,7 +94,7 @@ public struct EventArea: Sendable {
             folder: "Sharing", title: "Information sharing, consent, legal basis",
             types: [
                 ConsentRecorded.self, InformationRequestAnswered.self, InformationRequested.self,
-                InformationShared.self, RecordAccessed.self, SharingAgreementRegistered.self,
+                InformationShared.self, RecordAccessed.self, SharingAgreementRegistered.self, StudyExported.self,
             ]),
         EventArea(
             folder: "Outcomes", title: "Outcomes and evaluation",

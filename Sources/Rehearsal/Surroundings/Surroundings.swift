@@ -8,6 +8,8 @@ enum Surroundings {
     static func lives(of caseload: Caseload) -> [Life] {
         let day = caseload.start.adding(days: -30)
         var lives = [Life(begins: Zone.utc.startOfDay(day)) { PolicyLife.told(from: day, seed: caseload.seed) }]
+        let study = StudyLife(caseload)
+        lives.append(Life(begins: Zone.utc.startOfDay(day)) { study.told() })
         for (number, country) in Country.all.enumerated() {
             let region = RegionLife(country, number: number, from: day, caseload)
             lives.append(Life(begins: country.zone.startOfDay(day)) { region.calendar() })
