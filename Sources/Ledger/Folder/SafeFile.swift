@@ -42,7 +42,8 @@ enum SafeFile {
         guard fsync(descriptor) == 0 else { throw StoreIOFailure.system("sync", folder) }
     }
 
-    private static func syncFolder(of path: String) throws {
+    /// Makes the name of a file durable, or that it is gone.
+    static func syncFolder(of path: String) throws {
         let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
         try syncFolder(folder.isEmpty ? "." : folder)
     }

@@ -39,6 +39,8 @@ final class PreparedStatement {
 
     func bind(_ number: Int64, at parameter: Int32) { sqlite3_bind_int64(handle, parameter, number) }
 
+    func bind(real: Double, at parameter: Int32) { sqlite3_bind_double(handle, parameter, real) }
+
     func bind(_ text: String?, at parameter: Int32) {
         guard let text else {
             sqlite3_bind_null(handle, parameter)
