@@ -22,7 +22,8 @@ extension StudyTable {
     /// Several tables as one object.
     public static func json(of tables: [StudyTable]) -> JSON { .record(["tables": .list(tables, \.json)]) }
 
-    private func json(ofRow row: [StudyCell]) -> JSON {
+    /// A row as an object; it names in `withheld` the columns that are not told.
+    public func json(ofRow row: [StudyCell]) -> JSON {
         let told = zip(columns, row).map { JSON.Member($0.name, $1.json) }
         let withheld = zip(columns, row).filter { $1 == .withheld }.map(\.0.name)
         return .object(told + (withheld.isEmpty ? [] : [JSON.Member("withheld", .list(withheld, JSON.string))]))
