@@ -18,7 +18,8 @@ public enum Failure: Hashable, Sendable {
             is NoGroupsByColumn:
             self = .badInput
         case is ActorNotFound, is CaseNotFound, is DecisionNotFound, is EntryNotFound, is StoreNotFound,
-            is FileNotReadable, is NotListed, is AlertNotFound, is BackupNotFound:
+            is FileNotReadable, is NotListed, is AlertNotFound, is BackupNotFound, is StudyKeyMissing,
+            is ExportNotFound:
             self = .notFound
         case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
         case is VersionConflict: self = .conflict
@@ -27,13 +28,15 @@ public enum Failure: Hashable, Sendable {
             is BrokenLiftChain, is SecretsExposed, is ChannelsNotReady, is OlderStore, is StoreReadOnly,
             is MasterKeyMissing,
             is WrongMasterKey, is MasterKeyExposed, is MasterKeyUnreadable, is MasterKeyNotReplaceable, is VaultMissing,
-            is KeyNotInVault, is NewerBackup:
+            is KeyNotInVault, is NewerBackup, is StudyKeyExposed, is StudyKeyUnreadable, is PseudonymsCollide,
+            is NewerExport:
             self = .misconfigured
         case is IntegrityBroken, is TracesLeft, is TraceFound, is InclusionRefuted, is NoteKeyUnknown,
             is NoteSignatureWrong,
             is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed, is BackupDamaged, is GapNotAccepted,
-            is ArchiveLineMalformed:
+            is ArchiveLineMalformed, is ExportChanged:
             self = .brokenIntegrity
+        case is TooFewCases: self = .forbidden
         case let failure as StoreIOFailure: self = Failure(failure)
         default: self = .other
         }

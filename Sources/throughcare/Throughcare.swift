@@ -31,6 +31,7 @@ struct Throughcare: ParsableCommand {
             DirectoryCommand.self,
             EraseCommand.self,
             EvaluateCommand.self,
+            ExportCommand.self,
             FamilyCommand.self,
             ImportCommand.self,
             InitCommand.self,

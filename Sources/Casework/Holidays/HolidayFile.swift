@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Foundation
 
 /// Where the table of holidays lies: beside the program, as the build puts it there.
@@ -6,13 +7,18 @@ enum HolidayFile {
 
     /// Reads the table that came with this program.
     /// - Throws: ``HolidaysMissing`` if it does not lie beside the program; ``BadHolidayTable``.
-    static func load() throws -> HolidayTable {
+    static func load() throws -> HolidayTable { try HolidayTable(parsing: String(decoding: bytes(), as: UTF8.self)) }
+
+    /// The SHA-256 of the table that came with this program, as 64 hexadecimal digits.
+    /// - Throws: ``HolidaysMissing``.
+    static func fingerprint() throws -> String { SHA256.hash(data: try bytes()).hex }
+
+    private static func bytes() throws -> Data {
         let folders = [
             Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent(), Bundle.main.bundleURL,
         ]
         for folder in folders.compactMap({ $0 }) {
-            guard let data = try? Data(contentsOf: folder.appendingPathComponent(path)) else { continue }
-            return try HolidayTable(parsing: String(decoding: data, as: UTF8.self))
+            if let data = try? Data(contentsOf: folder.appendingPathComponent(path)) { return data }
         }
         throw HolidaysMissing(looked: folders.compactMap { $0?.appendingPathComponent(path).path })
     }
