@@ -51,12 +51,12 @@ struct StudyHistoryFiles {
     /// Files of so many events each.
     private struct BatchFiles {
         let folder: StudyFolder
-        private var waiting: [JSON] = []
+        private var waiting: [[UInt8]] = []
         private var number = 0
 
         init(folder: StudyFolder) { self.folder = folder }
 
-        mutating func add(_ events: [JSON]) throws {
+        mutating func add(_ events: [[UInt8]]) throws {
             waiting += events
             while waiting.count >= CloudEvent.mostInBatch { try write(CloudEvent.mostInBatch) }
         }
@@ -67,7 +67,7 @@ struct StudyHistoryFiles {
             number += 1
             let digits = String(String(number + 100_000).dropFirst())
             try folder.add(
-                "histories-\(digits).cloudevents.json", CloudEvent.batch(Array(waiting.prefix(count))), rows: count)
+                "histories-\(digits).cloudevents.json", CloudEvent.batch(waiting.prefix(count)), rows: count)
             waiting.removeFirst(count)
         }
     }

@@ -1,28 +1,39 @@
 internal import Almanac
-public import Events
 public import Outcomes
 
 extension CloudEvent {
     /// Events in one file of the JSON batch format.
     public static let mostInBatch = 10_000
 
-    /// The events of a pseudonymised history, as CloudEvents 1.0.
+    /// The events of a pseudonymised history, as CloudEvents 1.0 in JSON.
     ///
     /// - Parameter source: Tells of which study they are, as a URI.
-    public static func events(of history: PublishedHistory, source: String) -> [JSON] {
+    public static func events(of history: PublishedHistory, source: String) -> [[UInt8]] {
         history.events.enumerated().map { number, event in
-            .present([
-                "specversion": .string("1.0"), "id": .string("\(history.pseudonym)-\(number + 1)"),
-                "source": .string(source), "type": .string("org.throughcare.\(event.activity)"),
-                "subject": .string("case/\(history.pseudonym)"), "time": .string(event.moment.description),
-                "datacontenttype": .string("application/json"),
-                "data": .object(event.attributes.map { JSON.Member($0.name, .string($0.value)) }),
-            ])
+            var line = JSONLine(capacity: 384)
+            line.add(#"{"specversion":"1.0","id":"#)
+            line.add(quoting: "\(history.pseudonym)-\(number + 1)")
+            line.add(#","source":"#)
+            line.add(quoting: source)
+            line.add(#","type":"#)
+            line.add(quoting: "org.throughcare." + event.activity)
+            line.add(#","subject":"#)
+            line.add(quoting: "case/" + history.pseudonym)
+            line.add(#","time":"#)
+            line.add(quoting: event.moment.description)
+            line.add(#","datacontenttype":"application/json","data":{"#)
+            line.add(each: event.attributes) { line, attribute in
+                line.add(quoting: attribute.name)
+                line.add(":")
+                line.add(quoting: attribute.value)
+            }
+            line.add("}}")
+            return line.bytes
         }
     }
 
     /// A batch of events, as `application/cloudevents-batch+json`.
-    public static func batch(_ events: [JSON]) -> [UInt8] {
-        Array("[\n\(events.map(\.line).joined(separator: ",\n"))\n]\n".utf8)
+    public static func batch(_ events: some Sequence<[UInt8]>) -> [UInt8] {
+        Array("[\n".utf8) + events.joined(separator: Array(",\n".utf8)) + Array("\n]\n".utf8)
     }
 }

@@ -30,17 +30,42 @@ public enum OCELDocument {
 
     /// The events of one case; `isFirst` if none was written before.
     public static func events(of history: PublishedHistory, isFirst: Bool) -> [UInt8] {
-        let events = history.events.enumerated().map { number, event in
-            JSON.present([
-                "id": .string("\(history.pseudonym)-\(number + 1)"), "type": .string(event.activity),
-                "time": .string(event.moment.description),
-                "attributes": .array(
-                    event.attributes.map { .present(["name": .string($0.name), "value": .string($0.value)]) }),
-                "relationships": .array(
-                    [related(id(of: history), "case")] + event.objects.map { related($0.id, $0.kind) }),
-            ])
+        var line = JSONLine(capacity: 384 * history.events.count)
+        for (number, event) in history.events.enumerated() {
+            if number > 0 || !isFirst { line.add(",\n") }
+            add(event, number + 1, of: history, to: &line)
         }
-        return joined(events, isFirst: isFirst)
+        return line.bytes
+    }
+
+    private static func add(
+        _ event: PublishedHistory.Event, _ number: Int, of history: PublishedHistory, to line: inout JSONLine
+    ) {
+        line.add(#"{"id":"#)
+        line.add(quoting: "\(history.pseudonym)-\(number)")
+        line.add(#","type":"#)
+        line.add(quoting: event.activity)
+        line.add(#","time":"#)
+        line.add(quoting: event.moment.description)
+        line.add(#","attributes":["#)
+        line.add(each: event.attributes) { line, attribute in
+            line.add(#"{"name":"#)
+            line.add(quoting: attribute.name)
+            line.add(#","value":"#)
+            line.add(quoting: attribute.value)
+            line.add("}")
+        }
+        line.add(#"],"relationships":[{"objectId":"#)
+        line.add(quoting: id(of: history))
+        line.add(#","qualifier":"case"}"#)
+        for object in event.objects {
+            line.add(#",{"objectId":"#)
+            line.add(quoting: object.id)
+            line.add(#","qualifier":"#)
+            line.add(quoting: object.kind)
+            line.add("}")
+        }
+        line.add("]}")
     }
 
     /// The objects of one case, itself first; `isFirst` if none was written before.

@@ -74,6 +74,11 @@ struct HistoryFileTests {
         #expect(file.list("eventTypes").map { $0.list("attributes").count } == [1, 1, 0])
     }
 
+    @Test func `what would end a text in JSON is escaped`() throws {
+        let events = CloudEvent.events(of: history, source: "a\"b\\c\n")
+        #expect(try JSONParser.parse(events[0])["source"] == .string("a\"b\\c\n"))
+    }
+
     @Test func `each CloudEvent is one that the import reads`() throws {
         let events = CloudEvent.events(of: history, source: "urn:throughcare:study:00ff")
         let batch = try JSONParser.parse(CloudEvent.batch(events))
@@ -81,7 +86,8 @@ struct HistoryFileTests {
             Issue.record("no list")
             return
         }
-        #expect(read == events)
+        #expect(read.map(\.line) == events.map { String(decoding: $0, as: UTF8.self) })
+        #expect(read.last?["data"]?.line == #"{"confirmedBy":"both"}"#)
         #expect(Set(read.compactMap { $0["id"] }).count == 3)
         for event in read {
             #expect(CloudEvent.isOne(event))
