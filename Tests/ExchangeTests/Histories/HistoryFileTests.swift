@@ -74,9 +74,10 @@ struct HistoryFileTests {
         #expect(file.list("eventTypes").map { $0.list("attributes").count } == [1, 1, 0])
     }
 
-    @Test func `what would end a text in JSON is escaped`() throws {
-        let events = CloudEvent.events(of: history, source: "a\"b\\c\n")
-        #expect(try JSONParser.parse(events[0])["source"] == .string("a\"b\\c\n"))
+    @Test(arguments: ["a\"b", "a\\b", "a\nb", "a\u{1}b"])
+    func `what would end a text in JSON is escaped`(source: String) throws {
+        let events = CloudEvent.events(of: history, source: source)
+        #expect(try JSONParser.parse(events[0])["source"] == .string(source))
     }
 
     @Test func `each CloudEvent is one that the import reads`() throws {
