@@ -34,6 +34,11 @@ extension CloudEvent {
 
     /// A batch of events, as `application/cloudevents-batch+json`.
     public static func batch(_ events: some Sequence<[UInt8]>) -> [UInt8] {
-        Array("[\n".utf8) + events.joined(separator: Array(",\n".utf8)) + Array("\n]\n".utf8)
+        var bytes = Array("[\n".utf8)
+        for (index, event) in events.enumerated() {
+            if index > 0 { bytes += Array(",\n".utf8) }
+            bytes += event
+        }
+        return bytes + Array("\n]\n".utf8)
     }
 }

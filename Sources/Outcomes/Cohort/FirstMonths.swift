@@ -30,7 +30,7 @@ public struct FirstMonths: Hashable, Sendable {
 }
 
 extension FirstMonths {
-    init(of episode: ReleaseEpisode, observed: ObservationWindow) {
+    init(of episode: ReleaseEpisode, _ life: RecordedLife, observed: ObservationWindow) {
         let file = episode.file
         let contacts = file.contactsWithPerson.filter {
             $0.occurredAt >= episode.gate && !($0.event.setting == .custody)
@@ -38,16 +38,16 @@ extension FirstMonths {
         firstContactHours = contacts.first.map { ($0.occurredAt - episode.gate).hours }
         contactsIn14Days = contacts.count { $0.occurredAt < episode.gate + .days(14) }
         daysObservedOf14 = min(observed.days, 14)
-        housingDays = RecordedDays.housed(in: file).map { episode.days(among: 90, observed, $0.contains) }
+        housingDays = life.housed.map { episode.days(among: 90, observed, $0.contains) }
         daysObservedOf90 = min(observed.days, 90)
-        workDays = RecordedDays.occupied(in: file).map { episode.days(among: 180, observed, $0.contains) }
+        workDays = life.occupied.map { episode.days(among: 180, observed, $0.contains) }
         daysObservedOf180 = min(observed.days, 180)
         doseShare = Self.doseShare(in: file, until: observed.end)
         keyWorkerChanges =
             file.keyWorkerEndings(inThe: .days(360), before: min(episode.gate + .days(180), observed.end))
             .count
         supportDays = observed.days
-        hasFinance = RecordedDays(of: [.finance], in: file).contains(episode.day)
+        hasFinance = life.financed.contains(episode.day)
     }
 
     private static func doseShare(in file: CaseFile, until end: Instant) -> Double? {

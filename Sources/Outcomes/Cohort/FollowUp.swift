@@ -43,7 +43,7 @@ extension FollowUp {
     /// For how long nobody may have met the person before contact counts as lost.
     public static let silence = 28
 
-    init(of episode: ReleaseEpisode, observed window: ObservationWindow) {
+    init(of episode: ReleaseEpisode, _ life: RecordedLife, observed window: ObservationWindow) {
         self.window = window
         let results = Results(of: episode)
         var times: [FollowUpEnding: ObservedTime] = [:]
@@ -51,7 +51,7 @@ extension FollowUp {
             .rearrest, on: results.rearrestDays + Self.charges(in: episode),
             observed: max(window.days, results.lastLookAtOffences ?? 0))
         times[.recall] = Self.time(.recall, on: results.recallDays + Self.recalls(in: episode), observed: window.days)
-        times[.housingLoss] = Self.housing(in: episode, results, observed: window.days)
+        times[.housingLoss] = Self.housing(in: episode, life, results, observed: window.days)
         if !episode.file.contactsWithPerson.isEmpty {
             times[.contactLoss] = Self.contact(in: episode, observed: window.days)
         }
@@ -85,10 +85,10 @@ extension FollowUp {
 
     /// From the first day, if a place was there then; observed for as long as one is recorded.
     private static func housing(
-        in episode: ReleaseEpisode, _ results: Results, observed: Int
+        in episode: ReleaseEpisode, _ life: RecordedLife, _ results: Results, observed: Int
     ) -> ObservedTime? {
         let file = episode.file
-        guard let housed = RecordedDays.housed(in: file), housed.contains(episode.day) else { return nil }
+        guard let housed = life.housed, housed.contains(episode.day) else { return nil }
         let losses = file.facts(ArrangementFailed.self).filter { $0.event.domain == .housing }.map {
             ($0.event.lostAt ?? .instant($0.occurredAt)).date(in: file.zone)
         }

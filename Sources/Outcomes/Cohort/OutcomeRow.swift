@@ -67,7 +67,7 @@ extension OutcomeRow {
     ) {
         let file = episode.file
         guard let characteristics = Characteristics(of: file, on: episode.day) else { return nil }
-        let observed = ObservationWindow(of: episode, until: moment)
+        let (observed, life) = (ObservationWindow(of: episode, until: moment), RecordedLife(of: file))
         let kinds: Set<IncidentRecorded.Kind> = [
             .mediaAttention, .attackElsewhere, .harassment, .intimidationByNetwork,
         ]
@@ -80,12 +80,12 @@ extension OutcomeRow {
             releaseKind: episode.isRelease ? file.plannedRelease?.kind?.told : nil,
             knownAtRelease: Preparation(asKnownAtGate: known, of: episode, directory: directoryThen),
             asHappened: Preparation(asHappened: episode, directory: directory),
-            firstMonths: FirstMonths(of: episode, observed: observed),
+            firstMonths: FirstMonths(of: episode, life, observed: observed),
             familyDecisions: FamilyDecisions(in: file),
             goals: (file.goals.count, file.goals.count { $0.state == .reached }),
             network: file.facts(SupportNetworkEstablished.self).isEmpty ? Results(of: episode).networkGrew : true,
             programmeCompleted: Self.completed(in: file), observed: observed,
-            followUp: FollowUp(of: episode, observed: observed), indicators: IndicatorResult.all(of: episode),
+            followUp: FollowUp(of: episode, life, observed: observed), indicators: IndicatorResult.all(of: episode),
             externalEvents: Set(outer.map { $0.event.kind.told }).sorted())
     }
 
