@@ -1,4 +1,3 @@
-internal import Almanac
 internal import Events
 internal import Ledger
 public import Outcomes
@@ -12,7 +11,7 @@ extension Casework {
     public func fairness(to position: Int64? = nil) throws -> FairnessReport {
         try evaluating(to: position) { reader in
             var report = FairnessReport()
-            let moment = try reader.log.head.recordedAt ?? Instant(milliseconds: 0)
+            let moment = try reader.lastMoment()
             try reader.forEachCase(from: .today) { file in
                 let alerts = try reader.history(of: .alerts, about: file.caseRef, from: .today)
                 report.add(file, alerts: alerts.entries.count { $0.event is AlertRaised }, at: moment)

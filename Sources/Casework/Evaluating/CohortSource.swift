@@ -16,7 +16,7 @@ struct CohortSource {
     init(_ reader: CaseReader) throws {
         self.reader = reader
         past = try RecordedPast(reader)
-        moment = try reader.log.head.recordedAt ?? Instant(milliseconds: 0)
+        moment = try reader.lastMoment()
     }
 
     /// The releases of a case, in their order.

@@ -12,9 +12,9 @@ extension Milestones {
             columns: [
                 StudyColumn("domain", "The part of life; unknown if not recorded.", .text, .group),
                 StudyColumn("persons", "Persons with such a goal.", .integer, .count(within: nil)),
-                Self.goals("set", "Goals set."), Self.goals("reached", "Those reached."),
-                Self.goals("open", "Those open."),
-                Self.goals("dropped", "Those dropped."),
+                Self.goals("set", "Goals set."), Self.goals("reached", "Those reached.", within: "set"),
+                Self.goals("open", "Those open.", within: "set"),
+                Self.goals("dropped", "Those dropped.", within: "set"),
                 StudyColumn(
                     "medianDays", "Days from setting to reaching, the middle one.", .number, .figure(of: "persons"),
                     unit: "d"),
@@ -53,7 +53,8 @@ extension Milestones {
             })
     }
 
-    private static func goals(_ name: String, _ meaning: String) -> StudyColumn {
-        StudyColumn(name, meaning, .integer, .figure(of: "persons"))
+    /// Few goals are those of few persons.
+    private static func goals(_ name: String, _ meaning: String, within: String? = nil) -> StudyColumn {
+        StudyColumn(name, meaning, .integer, .count(within: within))
     }
 }
