@@ -14,11 +14,11 @@ struct StudySource {
         if choices.wantsHistories {
             histories = CaseHistories(k: choices.fewestAlike, agencyKinds: try Self.agencyKinds(reader))
         }
-        let source = try CohortSource(reader)
+        let source = choices.wantsTables ? try CohortSource(reader) : nil
         var cohort = OutcomeCohort()
         for stream in try reader.log.streams(of: .case) {
             do {
-                if choices.wantsTables { cohort.add(try source.rows(of: stream)) }
+                if let source { cohort.add(try source.rows(of: stream)) }
                 if histories != nil {
                     let history = try reader.history(of: stream, from: .today)
                     let kind = choices.approval == nil ? Self.historyKind : Self.caseKind
@@ -28,7 +28,7 @@ struct StudySource {
                 cohort.noteUnreadable(CaseRef(stream.subject))
             }
         }
-        if choices.wantsTables { tables = [cohort.table, cohort.indicatorTable] }
+        if source != nil { tables = [cohort.table, cohort.indicatorTable] }
     }
 
     /// Of what kind persons are in tables.

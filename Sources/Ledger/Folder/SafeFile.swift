@@ -11,12 +11,14 @@ enum SafeFile {
         try syncFolder(of: path)
     }
 
-    /// Writes over the beginning of a file in its place.
-    static func overwrite(_ path: String, with bytes: [UInt8]) throws {
+    /// Writes zeros over all of a file in its place, so that nothing of what it held stays there.
+    static func blank(_ path: String) throws {
         let descriptor = Foundation.open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreIOFailure.system("overwrite", path) }
         defer { Foundation.close(descriptor) }
-        try write(bytes, to: descriptor, path)
+        var facts = stat()
+        guard fstat(descriptor, &facts) == 0 else { throw StoreIOFailure.system("look at", path) }
+        try write([UInt8](repeating: 0, count: Int(facts.st_size)), to: descriptor, path)
     }
 
     /// Puts a file in the place of another.

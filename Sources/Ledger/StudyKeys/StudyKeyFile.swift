@@ -40,8 +40,7 @@ public struct StudyKeyFile: Sendable {
     /// - Throws: as ``read()``; a file that holds no study key is left as it is.
     public func destroy() throws {
         _ = try read()
-        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-        try SafeFile.overwrite(path, with: [UInt8](repeating: 0, count: size))
+        try SafeFile.blank(path)
         guard unlink(path) == 0 else { throw StoreIOFailure.system("remove", path) }
         try SafeFile.syncFolder(of: path)
     }

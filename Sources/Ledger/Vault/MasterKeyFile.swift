@@ -69,9 +69,7 @@ public final class MasterKeyFile: MasterKey {
 
     /// Puts the new key in the place of the old one, of which no byte stays in the file.
     private func finishReplacing() throws {
-        if let size = FileManager.default.contents(atPath: path)?.count {
-            try SafeFile.overwrite(path, with: [UInt8](repeating: 0, count: size))
-        }
+        if access(path, F_OK) == 0 { try SafeFile.blank(path) }
         try SafeFile.rename(next, to: path)
     }
 

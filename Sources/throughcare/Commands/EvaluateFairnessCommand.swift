@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Casework
 internal import Outcomes
 
-struct EvaluateFairnessCommand: StoreCommand {
+struct EvaluateFairnessCommand: EvaluationCommand {
     static let configuration = CommandConfiguration(
         commandName: "fairness",
         abstract: "Whether conditions, breaches, recalls, alerts and refused services fall evenly on groups.",
@@ -10,11 +10,7 @@ struct EvaluateFairnessCommand: StoreCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var output: OutputOptions { evaluation.output }
-
-    func perform() throws -> String {
-        let tables = try evaluation.store.open().fairness(to: evaluation.toPosition).tables
-        evaluation.tell(tables)
-        return "fairness by group"
+    func tables(of casework: Casework) throws -> [StudyTable] {
+        try casework.fairness(to: evaluation.toPosition).tables
     }
 }

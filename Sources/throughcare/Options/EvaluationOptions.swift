@@ -28,9 +28,9 @@ struct EvaluationOptions: ParsableArguments {
         }
     }
 
-    /// Prints tables with small counts withheld.
+    /// Prints tables with small counts withheld, and with numbers in the place of references.
     func tell(_ tables: [StudyTable]) {
-        let told = tables.map(SmallCells(k: k).applied)
+        let told = tables.numbered.map(SmallCells(k: k).applied)
         if output.json {
             Terminal.print(StudyTable.json(of: told).line)
         } else {

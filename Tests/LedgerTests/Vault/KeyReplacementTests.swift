@@ -80,6 +80,6 @@ import Testing
         }
         try SQLiteLedger.open(home[name], wrappingKeysBy: watched).destroyCondemnedKeys()
         guard step == .afterOverwrite else { return }
-        try SafeFile.overwrite(home.masterKey(of: copy), with: [UInt8](repeating: 0, count: 45))
+        try SafeFile.blank(home.masterKey(of: copy))
     }
 }

@@ -16,7 +16,7 @@ extension EvaluationCommand {
 
     func perform() throws -> String {
         let tables = try tables(of: evaluation.store.open())
-        evaluation.tell(tables.numbered)
+        evaluation.tell(tables)
         return "\(tables.count) tables"
     }
 }
