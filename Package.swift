@@ -21,6 +21,7 @@ let package = Package(
             resources: [.embedInCode("Profiles/Data")]),
         .target(name: "Watcher", dependencies: ["Almanac", "Events", "Projections"]),
         .target(name: "Outcomes", dependencies: ["Almanac", "Events", "Projections"]),
+        .target(name: "Access", dependencies: ["Almanac", "Events", "Projections"]),
         .target(
             name: "Exchange",
             dependencies: [
@@ -42,7 +43,7 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Almanac", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Watcher",
+                "Access", "Almanac", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Watcher",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -50,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "throughcare",
             dependencies: [
-                "Almanac", "Casework", "Events", "Outcomes", "Projections", "Rehearsal", "Watcher",
+                "Access", "Almanac", "Casework", "Events", "Outcomes", "Projections", "Rehearsal", "Watcher",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -65,6 +66,8 @@ let package = Package(
             dependencies: ["Almanac", "Events", "Ledger", "Projections", "Watcher"],
             path: "Tests/Specifications"),
         .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing", "Specifications"], exclude: ["Inputs"]),
+        .testTarget(
+            name: "AccessTests", dependencies: ["Access", "Almanac", "Events", "Projections", "Specifications"]),
         .testTarget(name: "AlmanacTests", dependencies: ["Almanac", "Specifications"]),
         .testTarget(
             name: "EventsTests", dependencies: ["Almanac", "Events", "Specifications"], exclude: ["Goldens"]),
@@ -83,7 +86,7 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Almanac", "Casework", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Rehearsal",
+                "Access", "Almanac", "Casework", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Rehearsal",
                 "Specifications", "Watcher", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
