@@ -1,3 +1,4 @@
+internal import Events
 public import Almanac
 
 /// One question: may they do that with this, now.
