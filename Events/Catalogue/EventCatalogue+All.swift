@@ -1,6 +1,8 @@
 extension EventCatalogue {
     /// Every event type in alphabetical order, one line each.
     public static let all: [any Event.Type] = [
+        AccessGranted.self,
+        AccessRevoked.self,
         ActionAgreed.self,
         ActionCompleted.self,
         ActionUpdated.self,
@@ -22,6 +24,10 @@ extension EventCatalogue {
         BenefitEntitlementIdentified.self,
         BreachDecided.self,
         BreachSuspected.self,
+        BreakGlassOpened.self,
+        BreakGlassReviewed.self,
+        CaseAccessLimitLifted.self,
+        CaseAccessLimited.self,
         CaseClosed.self,
         CaseOpened.self,
         CaseTransferred.self,
@@ -34,6 +40,8 @@ extension EventCatalogue {
         ContactRestrictionRecorded.self,
         ContactSheetIssued.self,
         DynamicFactorChanged.self,
+        EntryContested.self,
+        EntryReviewRenewed.self,
         EventCorrected.self,
         EventVoided.self,
         FamilyInvolvementDecided.self,
@@ -48,6 +56,8 @@ extension EventCatalogue {
         HandoverOffered.self,
         HousingConfirmed.self,
         IdentityDocumentStatusRecorded.self,
+        IdentityProviderRemoved.self,
+        IdentityProviderTrusted.self,
         ImmigrationStatusRecorded.self,
         IncidentRecorded.self,
         InformationRequestAnswered.self,
@@ -86,6 +96,8 @@ extension EventCatalogue {
         PublicHolidayDeclared.self,
         RecallOrdered.self,
         RecordAccessed.self,
+        RectificationAcknowledged.self,
+        RectificationNotified.self,
         ReleaseApprovalRequested.self,
         ReleaseDateChanged.self,
         ReleaseDateSet.self,
@@ -100,6 +112,8 @@ extension EventCatalogue {
         StaffSupportSessionHeld.self,
         StudyExported.self,
         SupportNetworkEstablished.self,
+        TokenIssued.self,
+        TokenRevoked.self,
         TrainingCompleted.self,
     ]
 }

@@ -27,6 +27,8 @@ public struct CaseStanding: Hashable, Sendable {
     public private(set) var dismissals: [IntelligenceID: EarlierEntry] = [:]
     /// The alerts that are open, by what they are about.
     public private(set) var openAlerts: [AlertRaised.Subject: OpenedAlert] = [:]
+    /// The openings in an emergency that are recorded.
+    public private(set) var breakGlass: [BreakGlassID: OpenedGlass] = [:]
 
     /// A case of which nothing is recorded.
     public init() {}
@@ -40,7 +42,7 @@ public struct CaseStanding: Hashable, Sendable {
     public static let relevantEvents: Set<String> = [
         CaseOpened.name, CaseClosed.name, CaseTransferred.name, ReleaseDateSet.name, PersonReturnedToCustody.name,
         PlanDrafted.name, PlanRevised.name, IntelligenceReferenceRecorded.name, IntelligenceReviewed.name,
-        AlertRaised.name, AlertClosed.name,
+        AlertRaised.name, AlertClosed.name, BreakGlassOpened.name,
     ]
 
     /// Takes note of an entry that was recorded after all that were noted before.
@@ -60,6 +62,8 @@ public struct CaseStanding: Hashable, Sendable {
         case let recorded as IntelligenceReferenceRecorded: pointers.insert(recorded.refId)
         case let reviewed as IntelligenceReviewed: note(reviewed, earlier)
         case let raised as AlertRaised: openAlerts[raised.subject] = OpenedAlert(id: raised.alertId, entry: earlier)
+        case let opened as BreakGlassOpened:
+            breakGlass[opened.breakGlassId] = OpenedGlass(actor: opened.actor, entry: earlier)
         case let gone as ErasedEvent: note(gone, earlier)
         case let closed as AlertClosed: openAlerts = openAlerts.filter { $0.value.id != closed.alertId }
         default: break

@@ -117,6 +117,14 @@ public struct EventArea: Sendable {
                 AlertAcknowledged.self, AlertClosed.self, AlertRaised.self, AlertSeverityChanged.self,
             ]),
         EventArea(
+            folder: "Access", title: "Access, and what the person may ask",
+            types: [
+                AccessGranted.self, AccessRevoked.self, BreakGlassOpened.self, BreakGlassReviewed.self,
+                CaseAccessLimitLifted.self, CaseAccessLimited.self, EntryContested.self, EntryReviewRenewed.self,
+                IdentityProviderRemoved.self, IdentityProviderTrusted.self, RectificationAcknowledged.self,
+                RectificationNotified.self, TokenIssued.self, TokenRevoked.self,
+            ]),
+        EventArea(
             folder: "Record", title: "Corrections, rules, privacy",
             types: [
                 EventCorrected.self, EventVoided.self, PersonalDataErased.self, RuleParameterSet.self,

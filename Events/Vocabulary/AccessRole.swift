@@ -1,25 +1,25 @@
-/// What somebody was granted to do with the record; what they may see of a case depends on their part in it as well.
+/// What somebody may do and see, as it is granted to them; who answers for what on a case is another matter (``Role``).
 public enum AccessRole: String, Vocabulary {
-    /// Plans and follows cases in which they take part.
+    /// Leads cases: opens them, sees who works on them and what is missing.
     case coordinator
-    /// Works on cases in which they take part.
+    /// Works with the person.
     case practitioner
-    /// Answers the phone outside office hours.
+    /// Answers calls and needs what a call is about.
     case dutyContact = "duty_contact"
-    /// Decides on release, breach or recall, and sees what a decision rests on.
-    case decisionMaker = "decision_maker"
-    /// Sees how much work there is, without the detail of any case.
+    /// Counts and workloads without what is in a case.
     case supervisor
-    /// Studies outcomes without persons.
+    /// Numbers and histories without names, text or small groups.
     case evaluator
-    /// Sees who looked at what, and not the content.
+    /// Who saw what, and not the content.
     case inspector
-    /// Keeps users and policies, without the content of cases.
+    /// Who may do what, and not what is in a case.
     case administrator
-    /// The service that runs the rules.
+    /// The service that looks for what is missing.
     case watcher
-    /// The service that takes in files.
+    /// The service that takes in what other systems recorded.
     case importer
-    /// The one who opens a store in which nobody was granted anything.
+    /// Decides on placement, conditions and release.
+    case decisionMaker = "decision_maker"
+    /// Does everything in a store in which nobody was granted anything; never granted.
     case `operator`
 }

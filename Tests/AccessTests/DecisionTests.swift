@@ -1,5 +1,6 @@
 import Access
 import Almanac
+import Events
 import Testing
 
 @Suite struct `Who may do what` {

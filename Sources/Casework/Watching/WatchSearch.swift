@@ -33,7 +33,7 @@ struct WatchSearch {
                     return try everything()
                 }
                 cases.formUnion(touched)
-            case .audit: break
+            case .access, .audit: break
             }
         }
         return WatchCandidates(cases: try cases.filter(exists).sorted(), actors: actors)

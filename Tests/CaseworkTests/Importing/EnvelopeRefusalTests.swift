@@ -9,7 +9,7 @@ struct EnvelopeRefusalTests {
         type, version
         """
     static let kinds = """
-        kind/reference, with one of the kinds actor, agreement, alert, audit, calendar, case, partnership, policy
+        kind/reference, with one of the kinds access, actor, agreement, alert, audit, calendar, case, partnership, policy
         """
     static let offset = "a time with its offset, such as 2026-03-27T15:30+01:00, or a date"
 
