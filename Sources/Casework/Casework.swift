@@ -6,7 +6,8 @@ public import Watcher
 
 /// The application: what people do with the log. It owns the clock and makes identifiers.
 public struct Casework: Sendable {
-    let store: any EntryStore
+    /// The only way to the log.
+    let door: Door
     let catalogue: EventCatalogue
     /// For what operators need: counts and durations, never references or content.
     let logger = Logger(label: "throughcare.casework")
@@ -16,15 +17,18 @@ public struct Casework: Sendable {
 
     /// Works on a store.
     ///
+    /// - Parameter audit: Where it is written down who looked at what, before they see it.
+    /// - Parameter asking: Who works with it, and what for.
     /// - Parameter clock: The present moment.
     /// - Parameter random: Sixty-four random bits at each call.
     /// - Parameter stopwatch: Measures what rules take.
     public init(
-        on store: any EntryStore, catalogue: EventCatalogue = .standard, clock: @escaping @Sendable () -> Instant,
+        on store: any EntryStore, audit: any AuditTrail, asking: Asking = Asking(),
+        catalogue: EventCatalogue = .standard, clock: @escaping @Sendable () -> Instant,
         random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
         stopwatch: Stopwatch = .stopped
     ) {
-        self.store = store
+        door = Door(to: store, audit, catalogue, asking: asking, clock: clock)
         self.catalogue = catalogue
         self.clock = clock
         self.random = random

@@ -11,7 +11,7 @@ struct ImportTests {
     private func takeIn(_ cases: Int, _ store: any EntryStore, keepingTimes: Bool) throws -> ImportReport {
         let now = try Instant(parsing: "2026-03-10T09:00Z")
         var lines = Caseload(cases: cases, seed: 11).lines()
-        return try Casework(on: store, clock: { now }).importLines(
+        return try Casework(on: store, audit: MemoryAuditTrail(), clock: { now }).importLines(
             from: "caseload", keepingRecordedTimes: keepingTimes, nextLine: { try lines.next() })
     }
 

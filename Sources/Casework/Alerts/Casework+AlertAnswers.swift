@@ -16,7 +16,7 @@ extension Casework {
         _ name: String, _ answer: AlertAnswer, by actor: ActorRef, rehearse: Bool = false
     ) throws -> AnsweredAlert {
         let now = now
-        return try attempt(rehearse: rehearse) { log in
+        return try door.write(.answering, rehearse: rehearse) { log, principal in
             let reader = CaseReader(log: log, catalogue: catalogue)
             let found = try AlertFinder(reader).alert(name)
             if let closing = found.alert.closing?.event {
@@ -25,9 +25,10 @@ extension Casework {
             }
             let check = try AlertAnswerCheck(found.alert, at: presentMoment(of: log), reader)
             let event = try check.event(for: answer, by: actor)
-            let submission = Submission(
+            let submission = try Submission(
                 stream: found.stream, type: type(of: event).name, attributes: Attributes(recordedBy: actor),
-                data: event.data)
+                data: event.data
+            ).signed(by: principal)
             let admission = try Intake(catalogue).admit(
                 submission, id: makeID(at: now), now: now, at: .now(now), in: log)
             return AnsweredAlert(

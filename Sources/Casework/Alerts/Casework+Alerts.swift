@@ -8,7 +8,8 @@ extension Casework {
     /// The inbox of alerts; as known now.
     /// - Throws: ``ViewOutdated``, ``UnreadableRow``, what the store throws.
     public func alerts(_ query: AlertQuery, path: EscalationPath = .standard) throws -> AlertInbox {
-        try store.read { log in
+        try door.read(.list("alerts")) { sight in
+            let log = sight.log
             let moment = try presentMoment(of: log)
             var zones: [CaseRef: Zone] = [:]
             var (items, total, others): ([ListedAlert], Int, Int) = ([], 0, 0)
@@ -28,6 +29,7 @@ extension Casework {
                 }
                 return true
             }
+            sight.tells(of: items.map(\.row.caseRef))
             let unreadable = try log.state(of: .alertInbox).unreadable
             return AlertInbox(
                 alerts: Listing(moment: moment, items: items, total: total, unreadable: unreadable), others: others)
@@ -39,9 +41,11 @@ extension Casework {
     /// - Parameter name: Its reference, or a beginning of it that is long enough.
     /// - Throws: ``AlertNotFound``, ``AmbiguousAlert``, ``UnreadableEntry``, what the store throws.
     public func alert(_ name: String) throws -> AlertStory {
-        try store.read { log in
+        try door.read(.list("alert")) { sight in
+            let log = sight.log
             let reader = CaseReader(log: log, catalogue: catalogue)
             let found = try AlertFinder(reader).alert(name)
+            sight.tells(of: [found.alert.caseRef])
             let history = try StreamName(.case, found.alert.caseRef.rawValue).map {
                 try reader.history(of: $0, from: .today)
             }

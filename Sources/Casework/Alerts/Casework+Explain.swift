@@ -13,9 +13,11 @@ extension Casework {
     /// - Throws: ``AlertNotFound``, ``AmbiguousAlert``; ``BadInput`` for a rule that this version does not have;
     ///   ``UnreadableEntry``, what the store throws.
     public func explain(alert name: String, at asked: Instant? = nil) throws -> Explanation {
-        try store.read { log in
+        try door.read(.list("explanation")) { sight in
+            let log = sight.log
             let reader = CaseReader(log: log, catalogue: catalogue)
             let alert = try AlertFinder(reader).alert(name).alert
+            sight.tells(of: [alert.caseRef])
             let rule = try Self.rule(alert.event.ruleId)
             let raised = alert.event.evaluatedAt?.start(in: .utc) ?? alert.raising.occurredAt
             let policy = asked == nil ? Policy(of: alert.event) : nil
@@ -38,7 +40,9 @@ extension Casework {
     public func explain(
         rule name: String, of caseRef: CaseRef, about: String? = nil, at asked: Instant? = nil
     ) throws -> Explanation {
-        try store.read { log in
+        try door.read(.list("explanation")) { sight in
+            let log = sight.log
+            sight.tells(of: [caseRef])
             let moment = try asked ?? presentMoment(of: log)
             return try explain(
                 Self.rule(name), of: caseRef, about: about, at: moment, nil, CaseReader(log: log, catalogue: catalogue))

@@ -10,9 +10,10 @@ extension Casework {
     /// - Throws: ``BackupOfAnotherLog``, ``BackupDamaged``, ``NewerBackup``, ``FileExists``, ``FileNotMade``; `StoreBusy`
     ///   if another backup is under way, what the store throws.
     public func backup(into folder: String, _ choices: BackupChoices = BackupChoices()) throws -> BackupReport {
+        try door.admit(.upkeep("backup", .disclosure), rehearse: choices.isRehearsal)
         let run = BackupRun(ledger: try ledger, folder: BackupFolder(path: folder), choices: choices)
         guard !choices.isRehearsal else { return try run.run() }
-        let report = try store.alone(at: "backup", within: .zero) { try run.run() }
+        let report = try door.backroom.alone(at: "backup", within: .zero) { try run.run() }
         logger.info("backup finished", metadata: ["files": "\(report.files.count)", "size": "\(report.size)"])
         return report
     }

@@ -32,7 +32,7 @@ extension Casework {
     func settleKeys(afterGap isAccepted: Bool) throws -> Int {
         do {
             let lost = try ledger.lostContents()
-            let head = try store.read { try $0.head }
+            let head = try door.backroom.read { try $0.head }
             if !lost.isEmpty, !isAccepted {
                 throw GapNotAccepted(
                     position: head.position, reason: "the vault has destroyed keys of \(lost.count) streams since")
@@ -55,7 +55,7 @@ extension Casework {
             id: makeID(at: moment), stream: contents.subject, type: PersonalDataErased.name,
             schemaVersion: PersonalDataErased.schemaVersion, occurred: Occurrence(instant: moment),
             links: contents.entries, data: account)
-        try store.append([draft], to: contents.subject, expecting: .any, at: .now(moment))
+        try door.backroom.append([draft], to: contents.subject, expecting: .any, at: .now(moment))
     }
 
     /// Brings the stored views up to date.

@@ -16,7 +16,8 @@ extension Casework {
     ) throws -> DeliveryReport {
         var isAlone = false
         do {
-            return try store.alone(at: "deliver", within: Self.patience) {
+            try door.admit(.service("deliver"))
+            return try door.backroom.alone(at: "deliver", within: Self.patience) {
                 isAlone = true
                 var delivery = try Delivery(self)
                 if let mail = channels.settings.mail { try delivery.mail(mail, by: mailSender) }
@@ -31,8 +32,9 @@ extension Casework {
     /// How far each recipient that the channels name has been told.
     /// - Throws: what the store throws.
     public func deliveries(through channels: Channels) throws -> ChannelStatus {
-        let book = DeliveryBook(store: store)
-        let head = try store.read { try $0.head.position }
+        try door.admit(.service("deliveries"))
+        let book = DeliveryBook(store: door.backroom)
+        let head = try door.backroom.read { try $0.head.position }
         return ChannelStatus(
             head: head,
             recipients: try channels.recipients.map { ChannelStatus.Row(recipient: $0, state: try book.state(of: $0)) })

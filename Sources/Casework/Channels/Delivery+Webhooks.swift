@@ -20,7 +20,7 @@ extension Delivery {
 
     private func next(after: Int64?, _ upTo: Int64) throws -> (message: WebhookMessage, position: Int64)? {
         guard let after else { return try opening(upTo) }
-        return try casework.store.read { log in
+        return try casework.door.backroom.read { log in
             let selection = Selection(types: AlertChangeMessage.types, after: after, upTo: upTo, limit: 1)
             return try log.entries(selection).first.map { logged in
                 let entry = try casework.catalogue.open(logged)

@@ -12,11 +12,11 @@ struct Delivery {
     let recent: RecentNotices
     private(set) var report = DeliveryReport()
 
-    private var book: DeliveryBook { DeliveryBook(store: casework.store) }
+    private var book: DeliveryBook { DeliveryBook(store: casework.door.backroom) }
 
     init(_ casework: Casework) throws {
         self.casework = casework
-        head = try casework.store.read { try $0.head }
+        head = try casework.door.backroom.read { try $0.head }
         moment = casework.now
         recent = RecentNotices(casework)
     }
@@ -52,7 +52,7 @@ struct Delivery {
 
     /// The entry at a place in the log; `nil` before the first.
     func entry(at position: Int64) throws -> LoggedEntry? {
-        try casework.store.read { try $0.entries(Selection(after: position - 1, upTo: position)).first }
+        try casework.door.backroom.read { try $0.entries(Selection(after: position - 1, upTo: position)).first }
     }
 
     /// How far one step came.

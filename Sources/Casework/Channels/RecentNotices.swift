@@ -17,7 +17,7 @@ final class RecentNotices {
     func notices(after: Int64, upTo: Int64) throws -> [AlertNotice] {
         let stretch = Stretch(after: after, upTo: upTo)
         if let notices = known[stretch] { return notices }
-        let notices = try casework.store.read { log in
+        let notices = try casework.door.backroom.read { log in
             try AlertNoticeReader(log: log, catalogue: casework.catalogue).notices(after: after, upTo: upTo)
         }
         known[stretch] = notices

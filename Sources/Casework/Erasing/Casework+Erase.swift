@@ -17,6 +17,7 @@ extension Casework {
     public func erase(
         _ name: String, on basis: PersonalDataErased.Basis, _ attributes: Attributes = .none, rehearse: Bool = false
     ) throws -> ErasureReport {
+        try door.admit(.erasing, rehearse: rehearse)
         let subject = try ErasureSubject(named: name, in: self)
         let report = try erase([subject], on: basis, attributes, rehearse: rehearse)
         guard report.entries > 0 else { throw NothingToErase(subject: subject.description) }
@@ -25,9 +26,10 @@ extension Casework {
 
     /// Erases every entry whose time to be looked at again has passed; an account of it is recorded in each of their streams.
     public func eraseDue(_ attributes: Attributes = .none, rehearse: Bool = false) throws -> ErasureReport {
+        try door.admit(.erasing, rehearse: rehearse)
         let today = Zone.utc.local(now).date
         var due: [StreamName: [EntryID]] = [:]
-        try store.read { log in
+        try door.backroom.read { log in
             try log.forEach(.everything) { logged in
                 guard logged.contents != nil, logged.type != PersonalDataErased.name else { return true }
                 let entry = try catalogue.open(logged)
@@ -44,6 +46,7 @@ extension Casework {
     /// Takes a new master key, after which older copies of the vault open nothing, and destroys what waits to be.
     /// - Returns: The place of the key, and the numbers of the keys that were destroyed, or would be.
     public func rotateKey(rehearse: Bool = false) throws -> (place: String, destroyed: [Int64]) {
+        try door.admit(.upkeep("rotate key", .keyUse), rehearse: rehearse)
         let ledger = try ledger
         guard !rehearse else { return (try ledger.masterKeyPlace(), try ledger.condemnedKeys()) }
         let destroyed = try ledger.destroyCondemnedKeys()
@@ -55,7 +58,7 @@ extension Casework {
         _ subjects: [ErasureSubject], on basis: PersonalDataErased.Basis, _ attributes: Attributes, rehearse: Bool
     ) throws -> ErasureReport {
         let ledger = try ledger
-        let covered = try store.read { log in try subjects.flatMap { try $0.covered(in: log) } }
+        let covered = try door.backroom.read { log in try subjects.flatMap { try $0.covered(in: log) } }
         var report = ErasureReport(subjects: subjects.map(\.description), entries: covered.count)
         guard !rehearse, !covered.isEmpty else { return report }
         try ledger.checkMasterKeyIsReplaceable()
@@ -79,7 +82,7 @@ extension Casework {
     private func forgetWatch(of subject: ErasureSubject) throws {
         guard subject.isWhole, subject.stream.kind == .case else { return }
         let caseRef = CaseRef(subject.stream.subject)
-        try store.write { log in
+        try door.backroom.write { log in
             try CaseWatch(caseRef, due: .earliest, leansOn: [], staffing: "").keep(in: log)
         }
     }

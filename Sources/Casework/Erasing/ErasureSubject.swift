@@ -32,7 +32,7 @@ struct ErasureSubject: CustomStringConvertible {
             return
         }
         guard let stream = StreamName(name) ?? StreamName(.case, name),
-            try casework.store.read({ try $0.version(of: stream) }) > 0
+            try casework.door.backroom.read({ try $0.version(of: stream) }) > 0
         else { throw CaseNotFound(caseRef: CaseRef(name)) }
         self.init(stream: stream)
     }

@@ -9,7 +9,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func alertOutcomes(to position: Int64? = nil) throws -> AlertOutcomes {
-        try evaluating(to: position) { reader in
+        try evaluating("alerts", to: position) { reader in
             var outcomes = AlertOutcomes(at: try reader.lastMoment())
             try reader.forEachStream(of: .alert) { stream, alerts in
                 guard let own = StreamName(.case, stream.subject) else { return }
@@ -25,7 +25,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func trainingRegister(to position: Int64? = nil) throws -> TrainingRegister {
-        try evaluating(to: position) { reader in
+        try evaluating("training", to: position) { reader in
             var register = TrainingRegister(at: try reader.lastMoment())
             try reader.forEachCase(from: .today) { register.add($0) }
             try reader.forEachStream(of: .actor) { stream, history in

@@ -10,7 +10,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, what the store throws. A case that cannot be read is noted and left out.
     public func cohort(to position: Int64? = nil) throws -> OutcomeCohort {
-        try evaluating(to: position) { reader in
+        try evaluating("cohort", to: position) { reader in
             let source = try CohortSource(reader)
             var cohort = OutcomeCohort()
             for stream in try reader.log.streams(of: .case) {

@@ -12,7 +12,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, what the store throws.
     public func dataQuality(to position: Int64? = nil) throws -> DataQuality {
-        try evaluating(to: position) { reader in
+        try evaluating("quality", to: position) { reader in
             var quality = DataQuality()
             for kind in [StreamKind.case, .actor, .agreement, .partnership] {
                 for stream in try reader.log.streams(of: kind) {

@@ -9,8 +9,9 @@ extension Casework {
     /// - Throws: ``DecisionNotFound``, ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
     public func decisionAudit(
         of name: String, in caseRef: CaseRef, seenFrom vantage: Vantage
-    ) throws -> DecisionAudit {
-        try store.read { log in
+    ) throws -> Shown<DecisionAudit> {
+        try door.read(.view(DecisionAudit.self, of: caseRef)) { sight in
+            let log = sight.log
             let dossier = try dossier(of: caseRef, [], seenFrom: vantage, in: log)
             let decisions = dossier.file.decisionsTaken
             guard let decision = decisions.first(where: { $0.name == name }) else {
@@ -18,7 +19,7 @@ extension Casework {
             }
             let reader = CaseReader(log: log, catalogue: catalogue)
             let knownThen = try reader.caseHistory(caseRef, from: decision.vantage(seenFrom: vantage))
-            return DecisionAudit(of: decision, in: dossier, knownThen: knownThen)
+            return sight.shown(DecisionAudit(of: decision, in: dossier, knownThen: knownThen))
         }
     }
 }

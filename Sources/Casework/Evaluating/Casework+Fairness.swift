@@ -9,7 +9,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func fairness(to position: Int64? = nil) throws -> FairnessReport {
-        try evaluating(to: position) { reader in
+        try evaluating("fairness", to: position) { reader in
             var report = FairnessReport()
             let moment = try reader.lastMoment()
             try reader.forEachCase(from: .today) { file in

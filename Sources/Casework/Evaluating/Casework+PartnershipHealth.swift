@@ -9,7 +9,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func partnershipHealth(to position: Int64? = nil) throws -> PartnershipHealth {
-        try evaluating(to: position) { reader in
+        try evaluating("partnerships", to: position) { reader in
             var health = PartnershipHealth(at: try reader.lastMoment())
             try reader.forEachStream(of: .agreement) { health.add(agreement: $1) }
             try reader.forEachStream(of: .actor) { stream, history in

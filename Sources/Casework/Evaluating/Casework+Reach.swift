@@ -9,7 +9,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func milestones(to position: Int64? = nil) throws -> Milestones {
-        try evaluating(to: position) { reader in
+        try evaluating("milestones", to: position) { reader in
             let moment = try reader.lastMoment()
             var milestones = Milestones()
             try reader.forEachCase(from: .today) { milestones.add($0, at: moment) }
@@ -22,7 +22,7 @@ extension Casework {
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func programmeReach(to position: Int64? = nil) throws -> ProgrammeReach {
-        try evaluating(to: position) { reader in
+        try evaluating("programmes", to: position) { reader in
             let moment = try reader.lastMoment()
             var reach = ProgrammeReach()
             try reader.forEachCase(from: .today) { reach.add($0, at: moment) }

@@ -19,7 +19,8 @@ extension Casework {
     /// The dates of one case, or of all open ones, as known now; the same log gives the same bytes.
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
     public func calendar(of caseRef: CaseRef? = nil) throws -> CalendarExport {
-        try store.read { log in
+        try door.read(.list("calendar")) { sight in
+            let log = sight.log
             let reader = CaseReader(log: log, catalogue: catalogue)
             let chosen = try caseRef.map { [($0, try reader.caseHistory($0, from: .today))] }
             let directory = try reader.wholeDirectory(from: .today)

@@ -5,7 +5,7 @@ extension Casework {
     /// - Throws: ``StoreWithoutFiles``.
     var ledger: SQLiteLedger {
         get throws {
-            guard let ledger = store as? SQLiteLedger else { throw StoreWithoutFiles() }
+            guard let ledger = door.backroom as? SQLiteLedger else { throw StoreWithoutFiles() }
             return ledger
         }
     }

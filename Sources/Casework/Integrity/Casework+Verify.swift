@@ -63,6 +63,7 @@ extension Casework {
     public func verify(
         against files: [String] = [], signedBy verifier: String? = nil, comparingViews: Bool = true
     ) throws -> VerificationReport {
+        try door.admit(.upkeep("verify"))
         let notes = try files.map { (place: $0, note: try CheckpointFile.note(in: $0)) }
         let key = try verifier.map { try VerifierKey($0) }
         let verification = try ledger.verify(against: notes, signedBy: key, comparingViews: comparingViews)
@@ -81,7 +82,8 @@ extension Casework {
     /// - Throws: ``FileExists``, ``FileNotMade``; what the store throws.
     public func checkpoint(rehearse: Bool = false, to file: String? = nil) throws -> (position: Int64, note: String?) {
         if let file, FileManager.default.fileExists(atPath: file) { throw FileExists(path: file) }
-        guard !rehearse else { return (try store.read { try $0.head.position }, nil) }
+        try door.admit(.upkeep("checkpoint"), rehearse: rehearse)
+        guard !rehearse else { return (try door.backroom.read { try $0.head.position }, nil) }
         let checkpoint = try ledger.checkpoint()
         if let file { try ReplacedFile.write(Array(checkpoint.note.utf8), to: file) }
         return (checkpoint.position, checkpoint.note)
@@ -92,13 +94,16 @@ extension Casework {
 
     /// A proof that an entry is in the log, for somebody who holds a checkpoint.
     /// - Throws: ``EntryNotFound``; ``BadInput``; `NotCheckpointed`; what the store throws.
-    public func prove(_ name: String) throws -> JSON { try ledger.prove(position(ofEntry: name)).json }
+    public func prove(_ name: String) throws -> JSON {
+        try door.admit(.upkeep("prove"))
+        return try ledger.prove(position(ofEntry: name)).json
+    }
 
     /// The position of an entry by its id or its position; its contents need not be readable.
     private func position(ofEntry name: String) throws -> Int64 {
         let position =
             if let id = EntryID(name) { try ledger.position(of: id) } else { Int64(name).flatMap { $0 > 0 ? $0 : nil } }
-        guard let position, position <= (try store.read { try $0.head.position }) else {
+        guard let position, position <= (try door.backroom.read { try $0.head.position }) else {
             throw EntryNotFound(name: name)
         }
         return position

@@ -7,7 +7,8 @@ extension Casework {
     /// The list of cases, the next release first; as known now, with days counted from the query's moment.
     /// - Throws: ``ViewOutdated``, ``UnreadableRow``, what the store throws.
     public func cases(_ query: CaseQuery) throws -> Listing<ListedCase> {
-        try store.read { log in
+        try door.read(.list("cases")) { sight in
+            let log = sight.log
             let moment = try query.moment ?? presentMoment(of: log)
             var selection = ViewSelection(
                 .caseload, group: query.lead?.rawValue, orders: query.orders(at: moment),
@@ -20,6 +21,7 @@ extension Casework {
             } else {
                 (items, total) = try Self.matches(query, selection, at: moment, in: log)
             }
+            sight.tells(of: items.map(\.row.caseRef))
             return Listing(
                 moment: moment, items: items, total: total, unreadable: try log.state(of: .caseload).unreadable)
         }
@@ -42,7 +44,8 @@ extension Casework {
     /// How much work everybody has, or one actor alone; as known now, with days counted from a moment.
     /// - Throws: ``ViewOutdated``, ``UnreadableRow``, what the store throws.
     public func caseload(of actor: ActorRef? = nil, at asked: Instant? = nil) throws -> Listing<CaseloadBoard.Load> {
-        try store.read { log in
+        try door.read(.count("caseload")) { sight in
+            let log = sight.log
             let moment = try asked ?? presentMoment(of: log)
             var board = CaseloadBoard(at: moment)
             let selection = ViewSelection(.caseload, orders: CaseSection.open, mentioning: actor?.json.line)

@@ -7,7 +7,8 @@ extension Casework {
     /// What is recorded of every agency, or of one: by name, people without an agency last.
     /// - Throws: ``NotListed`` for an agency of which nothing is recorded; ``ViewOutdated``, what the store throws.
     public func directory(of agency: AgencyRef? = nil, at asked: Instant? = nil) throws -> Listing<AgencyCard> {
-        try store.read { log in
+        try door.read(.list("directory")) { sight in
+            let log = sight.log
             let moment = try asked ?? presentMoment(of: log)
             let day = Zone.utc.local(moment).date
             let people = try log.rows(ViewSelection(.directory, group: agency?.rawValue)).map {

@@ -11,7 +11,8 @@ extension Casework {
     public func openWork(
         of owner: String? = nil, limit: Int? = nil, at asked: Instant? = nil
     ) throws -> Listing<OpenWorkRow> {
-        try store.read { log in
+        try door.read(.list("open-work")) { sight in
+            let log = sight.log
             let moment = try asked ?? presentMoment(of: log)
             var (items, total): ([OpenWorkRow], Int) = ([], 0)
             for orders in [OpenWorkRow.tasks, OpenWorkRow.appointments(from: moment)] {
@@ -20,6 +21,7 @@ extension Casework {
                 items += try log.rows(selection).map { try $0.read() }
                 total += try log.countRows(selection)
             }
+            sight.tells(of: items.map(\.caseRef))
             return Listing(
                 moment: moment, items: items, total: total, unreadable: try log.state(of: .openWork).unreadable)
         }

@@ -7,7 +7,8 @@ extension Casework {
     /// What every partnership held, planned and recorded of itself, or one alone; by name.
     /// - Throws: ``NotListed`` for one of which nothing is recorded; ``ViewOutdated``, what the store throws.
     public func partnerships(named name: String? = nil, at asked: Instant? = nil) throws -> Listing<PartnershipRow> {
-        try store.read { log in
+        try door.read(.list("partnerships")) { sight in
+            let log = sight.log
             let moment = try asked ?? presentMoment(of: log)
             let rows: [ViewRow]
             if let name {

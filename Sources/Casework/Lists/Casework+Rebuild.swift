@@ -15,10 +15,11 @@ public struct RebuildReport: Hashable, Sendable {
 extension Casework {
     /// How the store and its lists stand.
     public func status() throws -> StoreStatus {
-        let files = store as? SQLiteLedger
+        let files = door.backroom as? SQLiteLedger
         let (objections, restorations) = (try files?.objectionsToWriting() ?? [], try files?.restorations() ?? [])
-        return try store.read { log in
-            StoreStatus(try log.head, try StoredView.all.map(log.state), objections, restorations)
+        return try door.read(.count("status")) { sight in
+            let log = sight.log
+            return StoreStatus(try log.head, try StoredView.all.map(log.state), objections, restorations)
         }
     }
 
@@ -35,13 +36,14 @@ extension Casework {
                 field: "VIEW", expected: "the name of a list", found: "\"\(list ?? "")\"",
                 advice: "there are " + StoredView.all.map(\.name).joined(separator: ", "))
         }
+        try door.admit(.upkeep("rebuild"), rehearse: rehearse)
         guard !rehearse else {
-            let streams = try store.read { log in
+            let streams = try door.backroom.read { log in
                 try StreamKind.allCases.reduce(0) { try $0 + log.streams(of: $1).count }
             }
             return RebuildReport(lists: names, streams: streams, isRehearsal: true)
         }
-        let rebuilt = try (store as? any ViewStore)?.rebuild(Set(names), streamsAtOnce: 2_000, progress: progress)
+        let rebuilt = try (door.backroom as? any ViewStore)?.rebuild(Set(names), streamsAtOnce: 2_000, progress: progress)
         logger.info("rebuild finished", metadata: ["lists": "\(names.count)", "streams": "\(rebuilt?.streams ?? 0)"])
         return RebuildReport(lists: names, streams: rebuilt?.streams ?? 0, isRehearsal: false)
     }

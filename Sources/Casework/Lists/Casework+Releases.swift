@@ -7,7 +7,8 @@ extension Casework {
     /// The releases of so many weeks, the week of the moment included; as known now.
     /// - Throws: ``ViewOutdated``, ``UnreadableRow``, what the store throws.
     public func releaseWeeks(_ count: Int, from asked: Instant? = nil) throws -> Listing<ReleaseWeek> {
-        try store.read { log in
+        try door.read(.list("releases")) { sight in
+            let log = sight.log
             let moment = try asked ?? presentMoment(of: log)
             let today = Zone.utc.local(moment).date
             let first = today.adding(days: -today.weekday.rawValue)
@@ -20,6 +21,7 @@ extension Casework {
             let calendars = try CaseReader(log: log, catalogue: catalogue).calendars(from: .today)
             let weeks = ReleaseWeek.weeks(of: try rows.map { try $0.read() }, calendars: calendars)
                 .filter { $0.monday >= first && $0.monday < end }
+            sight.tells(of: weeks.flatMap(\.releases).map(\.caseRef))
             return Listing(
                 moment: moment, items: weeks, total: weeks.count,
                 unreadable: try log.state(of: .releaseCalendar).unreadable)

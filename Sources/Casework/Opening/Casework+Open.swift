@@ -8,15 +8,17 @@ extension Casework {
     /// Opens the store in a folder, with the clock and the chance of this machine.
     ///
     /// - Parameter masterKey: Where its master key is; it is read when contents are.
+    /// - Parameter asking: Who opens it, and what for.
     /// - Throws: ``BrokenLiftChain`` for a catalogue that could not read its own older entries; ``StoreNotFound``,
     ///   ``UnsafeStore``, what else the store throws.
     public static func open(
-        _ folder: String, masterKey: MasterKeyPlace = .none, catalogue: EventCatalogue = .standard
+        _ folder: String, masterKey: MasterKeyPlace = .none, asking: Asking = Asking(),
+        catalogue: EventCatalogue = .standard
     ) throws -> Casework {
         try catalogue.check()
         let key = try masterKey.key(ofStoreIn: folder)
         return on(
-            try SQLiteLedger.open(folder, wrappingKeysBy: key, keeping: storedViews(catalogue)), catalogue)
+            try SQLiteLedger.open(folder, wrappingKeysBy: key, keeping: storedViews(catalogue)), asking, catalogue)
     }
 
     /// Makes an empty store in a folder and opens it.
@@ -38,10 +40,10 @@ extension Casework {
     /// - Throws: what the store throws.
     public static func checkFolder(_ folder: String) throws { try SQLiteLedger.checkFolder(folder) }
 
-    private static func on(_ store: any EntryStore, _ catalogue: EventCatalogue) -> Casework {
+    private static func on(_ store: any EntryStore, _ asking: Asking, _ catalogue: EventCatalogue) -> Casework {
         let begun = ContinuousClock.now
         return Casework(
-            on: store, catalogue: catalogue,
+            on: store, audit: DiscardedTrail(), asking: asking, catalogue: catalogue,
             clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
             stopwatch: Stopwatch { .milliseconds(Int64((ContinuousClock.now - begun) / .milliseconds(1))) })
     }

@@ -52,26 +52,10 @@ extension Casework {
         let now = now
         let id = submission.id ?? makeID(at: now)
         let expected = expectedVersion.map { ExpectedVersion.exactly($0) } ?? .any
-        let admission = try attempt(rehearse: rehearse) { log in
-            try Intake(catalogue).admit(submission, id: id, now: now, expecting: expected, at: .now(now), in: log)
+        let admission = try door.write(.recording(submission), rehearse: rehearse) { log, principal in
+            try Intake(catalogue).admit(
+                submission.signed(by: principal), id: id, now: now, expecting: expected, at: .now(now), in: log)
         }
         return Recorded(admission, isRehearsal: rehearse)
     }
-
-    /// Runs a write transaction; a rehearsal takes it back at the end and returns all the same.
-    func attempt<Outcome>(rehearse: Bool, _ body: (any EntryWriter) throws -> Outcome) throws -> Outcome {
-        guard rehearse else { return try store.write(body) }
-        var outcome: Outcome?
-        do {
-            try store.write { log in
-                outcome = try body(log)
-                throw Rehearsed()
-            }
-        } catch is Rehearsed {}
-        guard let outcome else { throw IntakeWithoutReceipt() }
-        return outcome
-    }
 }
-
-/// Takes a rehearsal back.
-private struct Rehearsed: Error {}

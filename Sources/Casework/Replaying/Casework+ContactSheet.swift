@@ -10,10 +10,11 @@ extension Casework {
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
     public func contactSheet(
         of caseRef: CaseRef, for audience: SheetAudience, in language: String? = nil, seenFrom vantage: Vantage
-    ) throws -> ContactSheet {
-        try store.read { log in
+    ) throws -> Shown<ContactSheet> {
+        try door.read(.view(ContactSheet.self, of: caseRef)) { sight in
+            let log = sight.log
             let dossier = try dossier(of: caseRef, ContactSheet.sources, seenFrom: vantage, in: log)
-            return ContactSheet(of: dossier, for: audience, in: language)
+            return sight.shown(ContactSheet(of: dossier, for: audience, in: language))
         }
     }
 }

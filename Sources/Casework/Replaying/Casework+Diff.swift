@@ -9,10 +9,11 @@ extension Casework {
     ///
     /// Without a moment: now; without a second one: as known today.
     /// - Throws: ``VantagesReversed``, ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
-    public func diff(of caseRef: CaseRef, from first: Vantage, to second: Vantage) throws -> CaseDiff {
-        try store.read { log in
-            let before = try sight(of: caseRef, seenFrom: first, in: log)
-            let after = try sight(of: caseRef, seenFrom: second, in: log)
+    public func diff(of caseRef: CaseRef, from first: Vantage, to second: Vantage) throws -> Shown<CaseDiff> {
+        try door.read(.view(CaseDiff.self, of: caseRef)) { sight in
+            let log = sight.log
+            let before = try look(at: caseRef, seenFrom: first, in: log)
+            let after = try look(at: caseRef, seenFrom: second, in: log)
             try Self.check(.happened, before.dossier.moment, not: after.dossier.moment)
             // Without a time nothing that is recorded is left out, whenever that was.
             try Self.check(
@@ -21,15 +22,16 @@ extension Casework {
             let policies = try [first, second].reduce(into: [Vantage: PolicyBook]()) { books, vantage in
                 books[vantage] = try reader.policies(from: vantage)
             }
-            return CaseDiff(from: before, to: after) {
-                Self.readiness(
-                    of: $0.file, at: $0.moment, $0.directory, policies[$0.vantage] ?? PolicyBook())
-            }
+            return sight.shown(
+                CaseDiff(from: before, to: after) {
+                    Self.readiness(
+                        of: $0.file, at: $0.moment, $0.directory, policies[$0.vantage] ?? PolicyBook())
+                })
         }
     }
 
-    private func sight(
-        of caseRef: CaseRef, seenFrom vantage: Vantage, in log: any EntryReader
+    private func look(
+        at caseRef: CaseRef, seenFrom vantage: Vantage, in log: any EntryReader
     ) throws -> CaseSight {
         CaseSight(
             try dossier(of: caseRef, CaseDiff.sources, seenFrom: vantage, in: log),

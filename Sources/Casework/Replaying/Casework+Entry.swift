@@ -3,27 +3,29 @@ internal import Ledger
 internal import Projections
 
 extension Casework {
-    /// The entry of that id, or at that position in the log, from 1.
+    /// The entry of that id, or at that position in the log, from 1; without what it says.
     /// - Throws: ``EntryNotFound``; ``BadInput`` for what is neither; what the store throws.
     public func entry(named name: String) throws -> LoggedEntry {
         let entry: LoggedEntry?
         if let id = EntryID(name) {
-            entry = try store.read { try $0.entry(id) }
+            entry = try door.glance(.list("entry")) { try $0.log.entry(id) }
         } else if let position = Int64(name), position > 0 {
-            entry = try store.read { try $0.entries(Selection(after: position - 1, limit: 1)).first }
+            let place = Selection(after: position - 1, upTo: position)
+            entry = try door.glance(.list("entry")) { try $0.log.entries(place).first }
         } else {
             throw BadInput(
                 field: "ENTRY", expected: "the id of an entry, or its position in the log, from 1", found: "neither",
                 advice: "`throughcare timeline CASE --json` shows both, as `id` and `seq`")
         }
         guard let entry else { throw EntryNotFound(name: name) }
-        return entry
+        return LoggedEntry(entry, contents: nil)
     }
 
     /// What stands today of an entry; for a correction or a withdrawal, of the entry that it is about in the end.
     /// - Throws: ``EntryNotFound``, ``UnreadableEntry``, what the store throws.
     public func standing(of id: EntryID) throws -> EntryStanding {
-        try store.read { log in
+        try door.read(.list("standing")) { sight in
+            let log = sight.log
             let subject = try subject(of: id, in: log)
             let history = try CaseReader(log: log, catalogue: catalogue).history(of: subject.stream, from: .today)
             guard let entry = history.entries.first(where: { $0.id == subject.id }) else {

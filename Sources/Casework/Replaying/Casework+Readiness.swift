@@ -1,3 +1,4 @@
+internal import Access
 internal import Almanac
 public import Events
 internal import Ledger
@@ -9,20 +10,23 @@ extension Casework {
     ///
     /// Without a moment: now; without a second one: as known today.
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
-    public func readiness(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> ReleaseReadiness {
-        try store.read { log in
+    public func readiness(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> Shown<ReleaseReadiness> {
+        try door.read(.view(ReleaseReadiness.self, of: caseRef)) { sight in
+            let log = sight.log
             let moment = try vantage.asOf ?? presentMoment(of: log)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let file = CaseFile(caseRef, try reader.caseHistory(caseRef, from: vantage))
             let directory = try reader.directory(of: file.team, from: vantage)
-            return Self.readiness(of: file, at: moment, directory, try reader.policies(from: vantage))
+            return sight.shown(
+                Self.readiness(of: file, at: moment, directory, try reader.policies(from: vantage)))
         }
     }
 
     /// The board: every case with a release ahead, or at most thirty days back, the next release first.
     /// - Throws: ``UnreadableEntry``, what the store throws.
-    public func readinessBoard(seenFrom vantage: Vantage) throws -> [ReleaseReadiness] {
-        try store.read { log in
+    public func readinessBoard(seenFrom vantage: Vantage) throws -> [Shown<ReleaseReadiness>] {
+        try door.read(.view(ReleaseReadiness.self, .list)) { sight in
+            let log = sight.log
             let moment = try vantage.asOf ?? presentMoment(of: log)
             let reader = CaseReader(log: log, catalogue: catalogue)
             let directory = try reader.wholeDirectory(from: vantage)
@@ -33,9 +37,10 @@ extension Casework {
                 let readiness = Self.readiness(of: file, at: moment, directory, policies)
                 if readiness.isOnBoard { board.append(readiness) }
             }
+            sight.tells(of: board.map(\.caseRef))
             return board.sorted {
                 ($0.gate?.instant ?? .latest, $0.caseRef) < ($1.gate?.instant ?? .latest, $1.caseRef)
-            }
+            }.map(sight.shown)
         }
     }
 

@@ -6,8 +6,10 @@ public import Projections
 extension Casework {
     /// Replays a case as it was at one time and as it was known at another.
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
-    public func timeline(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> CaseTimeline {
-        try store.read { log in try timeline(of: caseRef, seenFrom: vantage, in: log) }
+    public func timeline(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> Shown<CaseTimeline> {
+        try door.read(.view(CaseTimeline.self, of: caseRef)) { sight in
+            sight.shown(try timeline(of: caseRef, seenFrom: vantage, in: sight.log))
+        }
     }
 
     /// The same, read from a snapshot of the log that serves for more.
@@ -32,8 +34,8 @@ extension Casework {
     /// The zone of a case, in which dates without an hour are meant.
     /// - Throws: ``CaseNotFound``, what the store throws.
     public func zone(of caseRef: CaseRef) throws -> Zone {
-        try store.read { log in
-            let history = try CaseReader(log: log, catalogue: catalogue).caseHistory(caseRef, from: .today)
+        try door.glance(.view(CaseTimeline.self, of: caseRef)) { sight in
+            let history = try CaseReader(log: sight.log, catalogue: catalogue).caseHistory(caseRef, from: .today)
             return CaseFile(caseRef, history).zone
         }
     }

@@ -10,9 +10,9 @@ extension Casework {
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
     public func view<Seen: CaseView>(
         _ view: Seen.Type, of caseRef: CaseRef, seenFrom vantage: Vantage
-    ) throws -> Seen {
-        try store.read { log in
-            Seen(of: try dossier(of: caseRef, Seen.sources, seenFrom: vantage, in: log))
+    ) throws -> Shown<Seen> {
+        try door.read(.view(view, of: caseRef)) { sight in
+            sight.shown(Seen(of: try dossier(of: caseRef, Seen.sources, seenFrom: vantage, in: sight.log)))
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Access
 internal import Almanac
 public import Events
 internal import Ledger
@@ -10,19 +11,25 @@ extension Casework {
     /// Seen from today, the lists say which cases those are; from elsewhere, or if the lists are out of date, all cases
     /// are read one after the other, and only what waits is kept.
     /// - Throws: ``ActorNotFound``, ``UnreadableEntry``, what the store throws.
-    public func work(of actor: ActorRef, seenFrom vantage: Vantage) throws -> MyWork {
-        try store.read { log in
+    public func work(of actor: ActorRef, seenFrom vantage: Vantage) throws -> Shown<MyWork> {
+        try door.read(.view(MyWork.self, .list)) { sight in
+            let log = sight.log
             let reader = CaseReader(log: log, catalogue: catalogue)
             let directory = try reader.directory(of: [actor], from: vantage)
             let agency = directory[actor]?.registration?.agency
             let chosen = vantage == .today ? try CasesOfActor(actor, agency, in: reader).streams : nil
-            if let work = try work(of: actor, in: chosen, reader, directory, vantage) { return work }
+            if let work = try work(of: actor, in: chosen, reader, directory, vantage) { return Self.show(work, sight) }
             // An actor whose work is all done is in no list.
             guard chosen != nil, let work = try work(of: actor, in: nil, reader, directory, vantage) else {
                 throw ActorNotFound(actor: actor)
             }
-            return work
+            return Self.show(work, sight)
         }
+    }
+
+    private static func show(_ work: MyWork, _ sight: Sight) -> Shown<MyWork> {
+        sight.tells(of: Set(work.items.map(\.caseRef)))
+        return sight.shown(work)
     }
 
     /// What waits in some cases, or in all; `nil` if neither the directory nor any of them knows the actor.

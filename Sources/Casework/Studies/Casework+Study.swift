@@ -19,7 +19,8 @@ extension Casework {
         let key = try studyKey(in: keyFile, choices)
         let holidays = try HolidayFile.fingerprint()
         var pseudonyms = StudyPseudonyms(key)
-        let contents = try store.read { log in
+        let contents = try door.read(.study) { sight in
+            let log = sight.log
             let end = try log.head.position
             let position = choices.toPosition ?? end
             let reader: any EntryReader = position == end ? log : try EarlierLog(log, upTo: position)

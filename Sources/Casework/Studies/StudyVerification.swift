@@ -52,18 +52,19 @@ public struct StudyVerification: Sendable {
 extension Casework {
     /// What the log says otherwise than an export does.
     fileprivate func differences(from exported: ExportedStudy) throws -> [String] {
+        try door.admit(.count("study"))
         let ledger = try ledger
         guard try ledger.identity().store.text == exported.store else {
             return ["the manifest is of the log \(exported.store), and this is another"]
         }
-        guard try store.read({ try $0.head.position }) >= exported.position else {
+        guard try door.backroom.read({ try $0.head.position }) >= exported.position else {
             return ["the log ends before position \(exported.position), up to which was exported"]
         }
         let hash = try ledger.headHash(at: exported.position).hex
         guard hash == exported.headHash else {
             return ["entry \(exported.position) has the header hash \(hash), and had \(exported.headHash)"]
         }
-        let isRecorded = try store.entries(.types([StudyExported.name])).contains { logged in
+        let isRecorded = try door.backroom.entries(.types([StudyExported.name])).contains { logged in
             (try catalogue.open(logged).event as? StudyExported)?.manifestHash == exported.manifestHash
         }
         return isRecorded ? [] : ["the log knows of no export with this manifest"]

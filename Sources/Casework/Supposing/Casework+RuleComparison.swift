@@ -20,7 +20,8 @@ extension Casework {
         supposing supposed: [JSON], from start: Instant? = nil, to end: Instant? = nil
     ) throws -> RunComparison {
         let settings = try supposed.map(PolicyCheck.setting)
-        return try store.read { log in
+        return try door.read(.list("rule-comparison")) { sight in
+            let log = sight.log
             let to = try end ?? presentMoment(of: log)
             let from = start ?? to - .days(Self.usualPeriod)
             guard from <= to else {

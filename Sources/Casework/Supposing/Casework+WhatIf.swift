@@ -14,8 +14,9 @@ extension Casework {
     /// - Throws: ``CaseNotFound``, ``NoReleaseAhead``, ``UnreadableEntry``, what the store throws.
     public func whatIf(
         _ caseRef: CaseRef, releasedAt release: Moment, at moment: Instant? = nil
-    ) throws -> ReleaseShift {
-        try store.read { log in
+    ) throws -> Shown<ReleaseShift> {
+        try door.read(.view(ReleaseShift.self, of: caseRef)) { sight in
+            let log = sight.log
             let moment = try moment ?? presentMoment(of: log)
             let before = try outlook(on: caseRef, at: moment, in: log)
             let supposed = try HypotheticalLog(
@@ -29,7 +30,7 @@ extension Casework {
                 alerts: AlertShift(
                     from: book.leaving(before.alerts).blockers, to: book.leaving(after.alerts).blockers))
             guard let shift else { throw NoReleaseAhead(caseRef: caseRef, reason: .noGate) }
-            return shift
+            return sight.shown(shift)
         }
     }
 

@@ -25,8 +25,9 @@ extension Casework {
     /// Every alert that is open as the log has it.
     /// - Throws: ``UnreadableEntry``, what the store throws.
     public func openAlerts() throws -> AlertDigest {
-        try store.read { log in
-            AlertDigest(
+        try door.read(.service("open-alerts")) { sight in
+            let log = sight.log
+            return AlertDigest(
                 try AlertNoticeReader(log: log, catalogue: catalogue).notices(after: 0, upTo: log.head.position))
         }
     }
@@ -34,7 +35,8 @@ extension Casework {
     /// How many alerts are open as the log has it.
     /// - Throws: what the store throws.
     public func openAlertCount() throws -> Int {
-        try store.read { log in
+        try door.read(.count("open-alert-count")) { sight in
+            let log = sight.log
             do {
                 return try log.countRows(ViewSelection(.alertInbox))
             } catch is ViewOutdated {
@@ -45,10 +47,11 @@ extension Casework {
     }
 
     private func tellHere(_ tell: (_ after: Int64, _ upTo: Int64) throws -> Void) throws {
-        try store.alone(at: "tell", within: Self.patienceForTelling) {
-            let book = DeliveryBook(store: store)
+        try door.admit(.service("tell"))
+        try door.backroom.alone(at: "tell", within: Self.patienceForTelling) {
+            let book = DeliveryBook(store: door.backroom)
             var state = try book.state(of: .output)
-            let head = try store.read { try $0.head.position }
+            let head = try door.backroom.read { try $0.head.position }
             try tell(state.delivered.map(Int64.init) ?? 0, head)
             guard state.delivered != Int(head) else { return }
             state.arrived(upTo: head, at: now)
@@ -57,7 +60,7 @@ extension Casework {
     }
 
     private func notices(after: Int64, upTo: Int64) throws -> AlertDigest {
-        try store.read { log in
+        try door.backroom.read { log in
             let notices = try AlertNoticeReader(log: log, catalogue: catalogue)
                 .notices(after: after, upTo: upTo, most: Self.mostTold)
             return AlertDigest(notices, isCutShort: notices.count >= Self.mostTold)

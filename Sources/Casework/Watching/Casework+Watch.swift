@@ -17,12 +17,14 @@ extension Casework {
     /// - Throws: ``StoreBusy`` while another run is at work, what the store throws.
     public func watch(at moment: Instant? = nil, rehearse: Bool = false) throws -> WatchReport {
         guard moment == nil, !rehearse else { return try look(at: moment) }
-        return try store.alone(at: "watch", within: Self.patience) { try runWatch() }
+        try door.admit(.service("watch"))
+        return try door.backroom.alone(at: "watch", within: Self.patience) { try runWatch() }
     }
 
     /// The latest runs of the watcher, the newest first.
     public func watchRuns(_ count: Int) throws -> [WatchRunRecord] {
-        try store.read { log in
+        try door.read(.count("runs")) { sight in
+            let log = sight.log
             var runs: [WatchRunRecord] = []
             try log.forEachMemo(on: WatchRunRecord.shelf, .newestFirst) { memo in
                 if runs.count < count { runs.append(try WatchRunRecord(memo)) }
@@ -53,7 +55,8 @@ extension Casework {
 
     /// Looks at every case without writing anything.
     private func look(at moment: Instant?) throws -> WatchReport {
-        try store.read { log in
+        try door.read(.service("look")) { sight in
+            let log = sight.log
             let moment = try moment ?? presentMoment(of: log)
             var report = WatchReport(at: moment, isRehearsal: true)
             let reader = CaseReader(log: log, catalogue: catalogue)
@@ -72,6 +75,7 @@ extension Casework {
             }
             report.alerts += try StaffWatcher(at: moment, readingFrom: reader).evaluation(readingFrom: reader).alerts
             report.sort()
+            sight.tells(of: report.alerts.compactMap(\.caseRef))
             return report
         }
     }

@@ -30,7 +30,7 @@ struct WatchRun {
 
     init(_ casework: Casework) throws {
         self.casework = casework
-        (moment, head, progress) = try casework.store.read { log in
+        (moment, head, progress) = try casework.door.backroom.read { log in
             (try casework.presentMoment(of: log), try log.head.position, try WatchProgress(in: log))
         }
         supporting = progress?.supporting ?? []
@@ -39,11 +39,11 @@ struct WatchRun {
 
     /// Looks and writes.
     mutating func perform() throws {
-        let candidates = try casework.store.read { log in
+        let candidates = try casework.door.backroom.read { log in
             try WatchSearch(log: log, catalogue: casework.catalogue)
                 .candidates(since: progress, at: moment, by: rules)
         }
-        report.remarks = try casework.store.read { log in
+        report.remarks = try casework.door.backroom.read { log in
             try CaseReader(log: log, catalogue: casework.catalogue).policies(from: .watching(at: moment)).remarks
         }
         let cases = candidates.cases
@@ -56,9 +56,9 @@ struct WatchRun {
 
     /// Looks at what those carry whose load can have changed.
     private mutating func performStaff(_ candidates: WatchCandidates) throws {
-        var actors = try casework.store.read { try StaffWatch.due(by: moment, in: $0) }.union(candidates.actors)
+        var actors = try casework.door.backroom.read { try StaffWatch.due(by: moment, in: $0) }.union(candidates.actors)
         guard candidates.isEverything || !actors.isEmpty else { return }
-        let watcher = try casework.store.read { log in
+        let watcher = try casework.door.backroom.read { log in
             let watcher = try StaffWatcher(at: moment, readingFrom: CaseReader(log: log, catalogue: casework.catalogue))
             // An agency that begins to support its staff is asked why it does not support all of them.
             if candidates.isEverything || watcher.supporting != supporting {
@@ -77,7 +77,7 @@ struct WatchRun {
     private func verdicts(
         on actors: ArraySlice<ActorRef>, _ watcher: StaffWatcher
     ) throws -> [StaffWatcher.Verdict] {
-        try casework.store.read { log in
+        try casework.door.backroom.read { log in
             let reader = CaseReader(log: log, catalogue: casework.catalogue)
             return try actors.map { actor in
                 let cases = try CaseWatch.cases(leaningOn: "\(StreamKind.actor.rawValue)/\(actor)", in: log)
@@ -88,7 +88,7 @@ struct WatchRun {
 
     private mutating func keep(_ verdicts: [StaffWatcher.Verdict]) throws {
         note(
-            try casework.store.write { log in
+            try casework.door.backroom.write { log in
                 try verdicts.compactMap { verdict in
                     try verdict.watch.keep(in: log)
                     guard let stream = StreamName(alertsAbout: verdict.watch.actor) else { return nil }
@@ -106,7 +106,7 @@ struct WatchRun {
 
     /// Notes how far this run came, and that it took place.
     mutating func finish(_ record: WatchRunRecord) throws {
-        try casework.store.write { log in
+        try casework.door.backroom.write { log in
             let touched = try log.streams(writtenAfter: head)
             let others = try touched.filter { try written[$0] != log.version(of: $0) }
             let isLong = others.count > Self.mostLeft
@@ -122,7 +122,7 @@ struct WatchRun {
     private typealias Looked = (verdicts: [CaseWatcher.Verdict], unread: [CaseRef])
 
     private mutating func verdicts(on cases: ArraySlice<CaseRef>) throws -> Looked {
-        let (verdicts, troubles) = try casework.store.read { log in
+        let (verdicts, troubles) = try casework.door.backroom.read { log in
             let reader = CaseReader(log: log, catalogue: casework.catalogue)
             let watcher =
                 try self.watcher ?? CaseWatcher(at: moment, stopwatch: casework.stopwatch, readingFrom: reader)
@@ -142,7 +142,7 @@ struct WatchRun {
     }
 
     private mutating func keep(_ looked: Looked) throws {
-        let outcomes = try casework.store.write { log in
+        let outcomes = try casework.door.backroom.write { log in
             for caseRef in looked.unread { try CaseWatch.keepUnread(caseRef, at: moment, in: log) }
             return try looked.verdicts.map { verdict in
                 try verdict.watch.keep(in: log)

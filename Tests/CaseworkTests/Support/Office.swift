@@ -20,7 +20,8 @@ struct Office {
         let chance = CountingChance()
         self.store = store
         self.time = time
-        casework = Casework(on: store, catalogue: catalogue, clock: { time.now }, random: { chance.next() })
+        casework = Casework(
+            on: store, audit: MemoryAuditTrail(), catalogue: catalogue, clock: { time.now }, random: { chance.next() })
     }
 
     var entries: [LoggedEntry] { get throws { try store.entries() } }

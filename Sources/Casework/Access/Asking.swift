@@ -1,0 +1,27 @@
+public import Events
+
+/// Who comes to the door, and what for.
+public struct Asking: Hashable, Sendable {
+    /// The name by which the operating system knows them; `nil` if it does not say.
+    public var systemUser: String?
+    /// A token that they hold; `nil` for none.
+    public var token: String?
+    /// As whom they want to act; `nil` for themselves.
+    public var actor: ActorRef?
+    /// What they want it for; `nil` if they do not say.
+    public var purpose: String?
+    /// Why it is justified, in their own words; `nil` if they do not say.
+    public var justification: String?
+
+    /// Puts together who asks.
+    public init(
+        systemUser: String? = nil, token: String? = nil, as actor: ActorRef? = nil, purpose: String? = nil,
+        justification: String? = nil
+    ) {
+        self.systemUser = systemUser
+        self.token = token
+        self.actor = actor
+        self.purpose = purpose
+        self.justification = justification
+    }
+}

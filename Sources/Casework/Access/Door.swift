@@ -1,0 +1,164 @@
+internal import Access
+internal import Almanac
+internal import Events
+internal import Ledger
+internal import Projections
+
+/// The only way from the application to the log.
+///
+/// Whoever comes through is recognised, what they ask is decided, and it is written down who asked for what before the
+/// answer goes out: if it cannot be written down there is no answer.
+struct Door: Sendable {
+    // Nobody else holds the store.
+    private let store: any EntryStore
+    private let trail: any AuditTrail
+    private let catalogue: EventCatalogue
+    private let clock: @Sendable () -> Instant
+    /// Who is at the door.
+    var asking: Asking
+
+    init(
+        to store: any EntryStore, _ trail: any AuditTrail, _ catalogue: EventCatalogue, asking: Asking,
+        clock: @escaping @Sendable () -> Instant
+    ) {
+        self.store = store
+        self.trail = trail
+        self.catalogue = catalogue
+        self.asking = asking
+        self.clock = clock
+    }
+
+    /// Answers a question from what the one who asks may know.
+    ///
+    /// - Throws: ``AccessDenied``; ``CaseNotFound`` for a case that is not there for them; what `body` and the trail throw.
+    func read<Outcome>(
+        _ asked: Asked, _ body: (Sight) throws -> Outcome
+    ) throws -> Outcome {
+        try store.read { log in
+            try attend(to: asked, in: log) { sight in
+                let outcome = try body(sight)
+                try write(asked, sight.principal, cases: sight.guardian.told, fields: sight.withheld(of: asked))
+                return outcome
+            }
+        }
+    }
+
+    /// Answers what is needed on the way to a question and tells nothing by itself, such as the zone of a case.
+    /// - Throws: as ``read(_:_:)``; only what is refused is written down.
+    func glance<Outcome>(_ asked: Asked, _ body: (Sight) throws -> Outcome) throws -> Outcome {
+        try store.read { log in try attend(to: asked, in: log, body) }
+    }
+
+    /// Writes what the one who asks may write; it is written down before it is begun.
+    ///
+    /// - Parameter rehearse: Take everything back at the end.
+    /// - Throws: as ``read(_:_:)``, what the store throws.
+    func write<Outcome>(
+        _ asked: Asked, rehearse: Bool = false, _ body: (any EntryWriter, Principal) throws -> Outcome
+    ) throws -> Outcome {
+        try admit(asked, rehearse: rehearse)
+        var outcome: Outcome?
+        do {
+            try store.write { log in
+                // Rights may have changed since: what counts is how they stand in the transaction.
+                let guardian = try guardian(for: asked, in: log)
+                _ = try permit(asked, guardian)
+                outcome = try body(log, guardian.principal)
+                if rehearse { throw Rehearsed() }
+            }
+        } catch is Rehearsed {}
+        guard let outcome else { throw IntakeWithoutReceipt() }
+        return outcome
+    }
+
+    /// Decides about work on the store that is done behind the door, and writes it down.
+    /// - Returns: Who does it.
+    /// - Throws: ``AccessDenied``, what the trail throws.
+    @discardableResult
+    func admit(_ asked: Asked, rehearse: Bool = false) throws -> Principal {
+        try store.read { log in
+            try attend(to: asked, in: log) { sight in
+                try write(asked, sight.principal, cases: [], fields: rehearse ? ["dry run"] : [])
+                return sight.principal
+            }
+        }
+    }
+
+    /// The store, for work that was admitted and tells nobody of a case: running rules, delivering, keeping files.
+    var backroom: any EntryStore { store }
+
+    // MARK: - How
+
+    private func attend<Outcome>(
+        to asked: Asked, in log: any EntryReader, _ body: (Sight) throws -> Outcome
+    ) throws -> Outcome {
+        var principal: Principal?
+        do {
+            let guardian = try guardian(for: asked, in: log)
+            principal = guardian.principal
+            return try body(sight(of: asked, guardian, log))
+        } catch let denied as AccessDenied {
+            try write(asked, principal, outcome: denied.denial.rawValue)
+            throw denied
+        } catch let missing as CaseNotFound {
+            // To those who may not know of it a case is like one that never was, also in what it costs to ask.
+            try write(asked, principal, outcome: "not_found")
+            throw missing
+        }
+    }
+
+    private func guardian(for asked: Asked, in log: any EntryReader) throws -> Guardian {
+        let now = max(clock(), try log.head.recordedAt ?? .earliest)
+        let principal = try Reception(log, catalogue, at: now).principal(asking)
+        return Guardian(principal, asked.operation, for: asking.purpose, at: now, catalogue, log)
+    }
+
+    private func sight(of asked: Asked, _ guardian: Guardian, _ log: any EntryReader) throws -> Sight {
+        let permit = try permit(asked, guardian)
+        let isLimited = !guardian.principal.roles.contains(.operator)
+        return Sight(
+            log: isLimited ? GuardedReader(log, guardian) : log, principal: guardian.principal, permit: permit,
+            guardian: guardian)
+    }
+
+    private func permit(_ asked: Asked, _ guardian: Guardian) throws -> FieldPermit {
+        switch try guardian.decide(asked.operation, asked.material, of: asked.caseRef) {
+        case .permit(let fields): return fields
+        case .deny(let denial):
+            if denial.hidesCase, let caseRef = asked.caseRef { throw CaseNotFound(caseRef: caseRef) }
+            throw AccessDenied(asked: asked.name, denial: denial, who: asking.name(of: guardian.principal))
+        }
+    }
+
+    private func write(
+        _ asked: Asked, _ principal: Principal?, cases: [CaseRef] = [], fields: [String] = [],
+        outcome: String = AuditRecord.permitted
+    ) throws {
+        let isPermitted = outcome == AuditRecord.permitted
+        let isStandIn = principal?.actor != nil && asking.systemUser == nil && asking.token == nil
+        try trail.write([
+            AuditRecord(
+                isPermitted ? asked.kind : .failedAttempt, at: clock(), actor: isStandIn ? nil : principal?.actor,
+                systemUser: asking.systemUser, actingAs: isStandIn ? principal?.actor : nil,
+                roles: principal?.roles.map(\.rawValue).sorted() ?? [], subject: asked.name,
+                cases: Set([asked.caseRef].compactMap(\.self) + cases).sorted(), fields: fields,
+                purpose: asking.purpose, justification: asking.justification, recipients: asked.recipients,
+                outcome: outcome)
+        ])
+    }
+}
+
+/// Takes a rehearsal back.
+private struct Rehearsed: Error {}
+
+extension Denial {
+    /// Whether somebody who is denied must not learn that the case exists.
+    fileprivate var hidesCase: Bool { self == .noRelation || self == .shutOut }
+}
+
+extension Asking {
+    /// Who it is, for a refusal.
+    fileprivate func name(of principal: Principal) -> String {
+        principal.actor?.rawValue ?? systemUser.map { "the user \($0)" } ?? "nobody who is known here"
+    }
+}
