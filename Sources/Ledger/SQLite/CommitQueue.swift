@@ -2,14 +2,15 @@ internal import Almanac
 internal import Foundation
 internal import Synchronization
 
-/// The writers of one ledger in order of arrival: the first one writes for all who wait, in one transaction.
+/// The writers of one file in order of arrival: the first one writes for all who wait, in one transaction.
 ///
 /// On most disks a transaction costs about the same whether it keeps one entry or a hundred, so sharing it is what makes
 /// many writers quick. Who has written for others hands over to the next in line, and the writer lock is free in between:
 /// other processes get their turn.
-final class CommitQueue: Sendable {
+final class CommitQueue<Target: SharedConnection>: Sendable {
+    typealias Member = Target.Group.Member
     private struct Line {
-        var waiting: [Turn] = []
+        var waiting: [Turn<Member>] = []
         /// Whether somebody leads, or has been told to.
         var isLed = false
         /// The thread that writes for the others just now.
@@ -17,11 +18,11 @@ final class CommitQueue: Sendable {
         /// Whether the last transaction was written for more than one.
         var wasShared = false
 
-        mutating func takeFirst() -> Turn? { waiting.isEmpty ? nil : waiting.removeFirst() }
+        mutating func takeFirst() -> Turn<Member>? { waiting.isEmpty ? nil : waiting.removeFirst() }
     }
 
     /// The most writers that share one transaction.
-    static let mostMembers = 256
+    static var mostMembers: Int { 256 }
 
     private let lock: WriterLock
     private let timeout: Span
@@ -38,11 +39,11 @@ final class CommitQueue: Sendable {
     /// - Parameter connection: Opens the connection for writing; called under the writer lock.
     /// - Throws: ``StoreBusy`` if the work has not begun in time: then it never will. What `body` throws.
     func write<Outcome>(
-        on connection: () throws -> Connection, _ body: (WriteTransaction) throws -> Outcome
+        on connection: () throws -> Target, _ body: (Member) throws -> Outcome
     ) throws -> Outcome {
         var outcome: Outcome?
         // Whoever runs the work lets go of it before this thread goes on.
-        try withoutActuallyEscaping({ (transaction: WriteTransaction) in outcome = try body(transaction) }) { work in
+        try withoutActuallyEscaping({ (transaction: Member) in outcome = try body(transaction) }) { work in
             try finish(enter(work), on: connection)
         }
         guard let outcome else { preconditionFailure("a write came to its end without being run") }
@@ -51,7 +52,7 @@ final class CommitQueue: Sendable {
 
     /// Puts work at the end of the line.
     /// - Returns: Its turn, which has to be finished.
-    func enter(_ work: @escaping Turn.Work) -> Turn {
+    func enter(_ work: @escaping Turn<Member>.Work) -> Turn<Member> {
         let turn = Turn(work, until: .now() + .milliseconds(Int(timeout.milliseconds)))
         line.withLock { line in
             precondition(
@@ -65,7 +66,7 @@ final class CommitQueue: Sendable {
     }
 
     /// Waits until others have done the work of a turn, or does it with that of those who wait.
-    func finish(_ turn: Turn, on connection: () throws -> Connection) throws {
+    func finish(_ turn: Turn<Member>, on connection: () throws -> Target) throws {
         if !turn.isLeading, !turn.waitForSign(until: turn.deadline) {
             if leave(turn) { throw StoreBusy(lock: lock.path, waited: timeout) }
             turn.waitForSign()
@@ -76,7 +77,7 @@ final class CommitQueue: Sendable {
 
     /// Takes a turn out of the line, so that its work is never run.
     /// - Returns: False if it has begun, or is about to.
-    func leave(_ turn: Turn) -> Bool {
+    func leave(_ turn: Turn<Member>) -> Bool {
         line.withLock { line in
             guard let index = line.waiting.firstIndex(where: { $0 === turn }) else { return false }
             line.waiting.remove(at: index)
@@ -84,7 +85,7 @@ final class CommitQueue: Sendable {
         }
     }
 
-    private func lead(from first: Turn, on connection: () throws -> Connection) {
+    private func lead(from first: Turn<Member>, on connection: () throws -> Target) {
         line.withLock { $0.leader = pthread_self() }
         var members = [first]
         var failure: (any Error)?
@@ -95,7 +96,7 @@ final class CommitQueue: Sendable {
 
     /// Writes for the first member and for those who come to wait meanwhile, who become members.
     /// - Throws: What keeps the whole transaction from being on disk.
-    private func commit(_ members: inout [Turn], on connection: () throws -> Connection) throws {
+    private func commit(_ members: inout [Turn<Member>], on connection: () throws -> Target) throws {
         let held = try lock.acquire(within: timeout, until: members[0].deadline)
         defer { held.release() }
         try connection().writeTogether { transaction in
@@ -117,7 +118,7 @@ final class CommitQueue: Sendable {
 
     /// The next in line. Those who were told of their end a moment ago may be on their way back into it: where writers are
     /// many, letting them run before the line is found empty almost halves the number of transactions.
-    private func next(after members: Int) -> Turn? {
+    private func next(after members: Int) -> Turn<Member>? {
         if let turn = line.withLock({ $0.takeFirst() }) { return turn }
         guard members > 1 || line.withLock({ $0.wasShared }) else { return nil }
         sched_yield()
@@ -125,7 +126,7 @@ final class CommitQueue: Sendable {
     }
 
     private func handOver(wasShared: Bool) {
-        let next: Turn? = line.withLock { line in
+        let next: Turn<Member>? = line.withLock { line in
             line.leader = nil
             line.wasShared = wasShared
             line.isLed = !line.waiting.isEmpty

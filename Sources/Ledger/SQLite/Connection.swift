@@ -4,7 +4,7 @@ internal import Foundation
 internal import GRDB
 
 /// One connection to the log; its queue lets in one thread at a time, which is why it may be passed around.
-final class Connection: @unchecked Sendable {
+final class Connection: SharedConnection, @unchecked Sendable {
     /// What a connection is for.
     enum Purpose { case reading, writing }
 

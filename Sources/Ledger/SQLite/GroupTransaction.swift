@@ -1,5 +1,5 @@
 /// A write transaction that takes the work of several writers, one after another: each sees what those before it did.
-final class GroupTransaction {
+final class GroupTransaction: SharedTransaction {
     // So that the first of a group is not kept waiting for long, nor are other processes.
     private static let mostEntries: Int64 = 1_000
 

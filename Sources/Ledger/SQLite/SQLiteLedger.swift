@@ -22,7 +22,7 @@ public final class SQLiteLedger: EntryStore {
 
     let folder: StoreFolder
     let vault: VaultAccess
-    private let writers: CommitQueue
+    private let writers: CommitQueue<Connection>
     private let lockTimeout: Span
     let projectors: [any Projector]
     private let connections = Mutex(Connections())

@@ -4,8 +4,8 @@ internal import Foundation
 ///
 /// Unchecked, because the work is lent and belongs to the writer's thread: that thread leaves it alone from entering the
 /// line until the sign comes, and meanwhile only the one thread that leads comes near it.
-final class Turn: @unchecked Sendable {
-    typealias Work = (WriteTransaction) throws -> Void
+final class Turn<Transaction>: @unchecked Sendable {
+    typealias Work = (Transaction) throws -> Void
 
     /// When the writer stops waiting for its work to begin.
     let deadline: DispatchTime
@@ -22,7 +22,7 @@ final class Turn: @unchecked Sendable {
     }
 
     /// Does the work, once.
-    func run(in transaction: WriteTransaction) throws {
+    func run(in transaction: Transaction) throws {
         guard let work else { preconditionFailure("the same work was to be run twice") }
         // Lent work must be gone when its writer goes on.
         self.work = nil

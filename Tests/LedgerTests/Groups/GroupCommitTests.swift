@@ -119,7 +119,7 @@ import Testing
             writers.queue.enter { log in try log.append(.number(number)) }
         }
         try writers.finish(turns[0])
-        #expect(try writers.ledger.positions().count == CommitQueue.mostMembers)
+        #expect(try writers.ledger.positions().count == CommitQueue<Connection>.mostMembers)
         try HeldLock(writers.home["store/log.lock"]).release()
         #expect(try writers.ledger.append(.number(999)).map(\.position) == [257])
         for turn in turns.dropFirst() { try writers.finish(turn) }

@@ -10,7 +10,7 @@ struct QueuedWriters {
     let home: ScratchFolder
     /// Another way into the same store.
     let ledger: SQLiteLedger
-    let queue: CommitQueue
+    let queue: CommitQueue<Connection>
     private let connection: Connection
 
     init(keeping projectors: [any Projector] = [], timeout: Span = .minutes(1)) throws {
@@ -21,11 +21,11 @@ struct QueuedWriters {
         connection = try Connection(to: folder, folder.access, for: .writing, timeout: timeout, keeping: projectors)
     }
 
-    func finish(_ turn: Turn) throws { try queue.finish(turn, on: { connection }) }
+    func finish(_ turn: Turn<WriteTransaction>) throws { try queue.finish(turn, on: { connection }) }
 
     /// Lets all come into line, then the first one lead.
     /// - Returns: What was thrown at each, in order.
-    func writeTogether(_ works: [Turn.Work]) -> [(any Error)?] {
+    func writeTogether(_ works: [Turn<WriteTransaction>.Work]) -> [(any Error)?] {
         works.map(queue.enter).map { turn in
             do {
                 try finish(turn)

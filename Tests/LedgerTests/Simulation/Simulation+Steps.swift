@@ -55,7 +55,7 @@ extension Simulation {
         let access = VaultAccess(folder, master)
         let connection = try Connection(
             to: folder, access, for: .writing, timeout: .minutes(1), keeping: [CrashingProjector(crash)])
-        let queue = CommitQueue(WriterLock(path: folder.lock), timeout: .minutes(1))
+        let queue = CommitQueue<Connection>(WriterLock(path: folder.lock), timeout: .minutes(1))
         let moment = crash.pass
         let turns = batches.map { batch in queue.enter { _ = try batch.run(in: $0, moment) } }
         let stored = turns.map { turn in Batch.outcome { try queue.finish(turn) { connection } } }
