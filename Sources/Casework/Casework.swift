@@ -8,6 +8,8 @@ public import Watcher
 public struct Casework: Sendable {
     /// The only way to the log.
     let door: Door
+    /// Where it is written down who looked at what.
+    let audit: any AuditTrail
     let catalogue: EventCatalogue
     /// For what operators need: counts and durations, never references or content.
     let logger = Logger(label: "throughcare.casework")
@@ -28,6 +30,7 @@ public struct Casework: Sendable {
         random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
         stopwatch: Stopwatch = .stopped
     ) {
+        self.audit = audit
         door = Door(to: store, audit, catalogue, asking: asking, clock: clock)
         self.catalogue = catalogue
         self.clock = clock

@@ -29,15 +29,16 @@ public enum Failure: Hashable, Sendable {
             is MasterKeyMissing,
             is WrongMasterKey, is MasterKeyExposed, is MasterKeyUnreadable, is MasterKeyNotReplaceable, is VaultMissing,
             is KeyNotInVault, is NewerBackup, is StudyKeyExposed, is StudyKeyUnreadable, is PseudonymsCollide,
-            is NewerExport:
+            is NewerExport, is AuditMissing, is AuditOfAnotherStore:
             self = .misconfigured
         case is IntegrityBroken, is TracesLeft, is TraceFound, is InclusionRefuted, is NoteKeyUnknown,
             is NoteSignatureWrong,
             is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed, is BackupDamaged, is GapNotAccepted,
-            is ArchiveLineMalformed, is ExportChanged:
+            is ArchiveLineMalformed, is ExportChanged, is AuditCutShort:
             self = .brokenIntegrity
         case is TooFewCases: self = .forbidden
         case let failure as StoreIOFailure: self = Failure(failure)
+        case let failure as AuditUnusable: self = Failure(failure.cause)
         default: self = .other
         }
     }

@@ -111,6 +111,15 @@ struct FailureTests {
         (ExportNotFound(folder: "f"), .notFound),
         (NewerExport(folder: "f", found: 2, supported: 1), .misconfigured),
         (ExportChanged(count: 1, first: "d"), .brokenIntegrity),
+        (AuditMissing(path: "f"), .misconfigured),
+        (AuditOfAnotherStore(path: "f", expected: "a", found: "b"), .misconfigured),
+        (AuditCutShort(path: "f", noted: 2, found: 1), .brokenIntegrity),
+        (
+            AuditUnusable(path: "f", cause: StoreIOFailure(reporter: .sqlite, code: 26, message: "no database")),
+            .brokenIntegrity
+        ),
+        (AuditUnusable(path: "f", cause: StoreIOFailure(reporter: .sqlite, code: 8, message: "read-only")), .forbidden),
+        (AuditUnusable(path: "f", cause: StoreIOFailure(reporter: .sqlite, code: 13, message: "full")), .other),
         (StoreWithoutFiles(), .other),
         (StoreClosed(folder: "f"), .other),
         (IntakeWithoutReceipt(), .other),

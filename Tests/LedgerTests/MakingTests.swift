@@ -8,8 +8,12 @@ import Testing
     @Test func `a new store is for its owner only`() throws {
         let home = try ScratchFolder()
         try SQLiteLedger.create(in: home["store"])
-        #expect(try home.contents("store") == ["log.lock", "log.sqlite", "vault.sqlite"])
+        #expect(
+            try home.contents("store")
+                == ["audit.lock", "audit.sqlite", "log.lock", "log.sqlite", "vault.sqlite"])
         #expect(try home.permissions("store") == 0o700)
+        #expect(try home.permissions("store/audit.sqlite") == 0o600)
+        #expect(try home.permissions("store/audit.lock") == 0o600)
         #expect(try home.permissions("store/log.sqlite") == 0o600)
         #expect(try home.permissions("store/log.lock") == 0o600)
         #expect(try home.permissions("store/vault.sqlite") == 0o600)
@@ -65,13 +69,16 @@ import Testing
 
     @Test(arguments: [
         ["log.lock"], ["log.lock", "log.sqlite.making"], ["log.sqlite.making", "log.sqlite.making-wal"],
+        ["audit.sqlite", "audit.sqlite-wal", "audit.lock"],
     ])
     func `what an interrupted making left behind is in nobody's way`(_ names: [String]) throws {
         let home = try ScratchFolder()
         mkdir(home["store"], 0o700)
         for name in names { try Data("half".utf8).write(to: URL(filePath: home["store/" + name])) }
         try SQLiteLedger.create(in: home["store"])
-        #expect(try home.contents("store") == ["log.lock", "log.sqlite", "vault.sqlite"])
+        #expect(
+            try home.contents("store")
+                == ["audit.lock", "audit.sqlite", "log.lock", "log.sqlite", "vault.sqlite"])
         #expect(try SQLiteLedger.open(home["store"]).append(.number(1)).map(\.position) == [1])
     }
 

@@ -17,8 +17,8 @@ extension Casework {
     ) throws -> Casework {
         try catalogue.check()
         let key = try masterKey.key(ofStoreIn: folder)
-        return on(
-            try SQLiteLedger.open(folder, wrappingKeysBy: key, keeping: storedViews(catalogue)), asking, catalogue)
+        let ledger = try SQLiteLedger.open(folder, wrappingKeysBy: key, keeping: storedViews(catalogue))
+        return on(ledger, SQLiteAuditTrail(of: ledger), asking, catalogue)
     }
 
     /// Makes an empty store in a folder and opens it.
@@ -40,10 +40,12 @@ extension Casework {
     /// - Throws: what the store throws.
     public static func checkFolder(_ folder: String) throws { try SQLiteLedger.checkFolder(folder) }
 
-    private static func on(_ store: any EntryStore, _ asking: Asking, _ catalogue: EventCatalogue) -> Casework {
+    private static func on(
+        _ store: any EntryStore, _ audit: any AuditTrail, _ asking: Asking, _ catalogue: EventCatalogue
+    ) -> Casework {
         let begun = ContinuousClock.now
         return Casework(
-            on: store, audit: DiscardedTrail(), asking: asking, catalogue: catalogue,
+            on: store, audit: audit, asking: asking, catalogue: catalogue,
             clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) },
             stopwatch: Stopwatch { .milliseconds(Int64((ContinuousClock.now - begun) / .milliseconds(1))) })
     }

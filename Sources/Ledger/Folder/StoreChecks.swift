@@ -20,13 +20,16 @@ struct StoreChecks {
 
     // What others may read they have read, what they may write they may have written.
     private var modes: [String] {
-        [(folder.path, "folder"), (folder.log, "log"), (folder.vault, "vault"), (folder.lock, "lock file")]
-            .compactMap { path, name in
-                var facts = stat()
-                guard stat(path, &facts) == 0, facts.st_mode & 0o077 != 0 else { return nil }
-                let mode = String(facts.st_mode & 0o777, radix: 8)
-                return "the \(name) \(path) is open to others (mode 0\(mode)): chmod go= it"
-            }
+        [
+            (folder.path, "folder"), (folder.log, "log"), (folder.vault, "vault"), (folder.lock, "lock file"),
+            (folder.audit, "audit trail"), (folder.auditLock, "lock file of the audit trail"),
+        ]
+        .compactMap { path, name in
+            var facts = stat()
+            guard stat(path, &facts) == 0, facts.st_mode & 0o077 != 0 else { return nil }
+            let mode = String(facts.st_mode & 0o777, radix: 8)
+            return "the \(name) \(path) is open to others (mode 0\(mode)): chmod go= it"
+        }
     }
 
     private var fileSystem: [String] {

@@ -67,6 +67,8 @@ extension StoreFolder {
         Foundation.close(descriptor)
         let store = StoreIdentity.random()
         let verifier = try Vault.make(at: vault, for: store, with: master)
+        try AuditSchema.make(at: audit, of: store)
+        try SafeFile.make(auditLock, holding: [])
         try Schema.make(at: unfinishedLog, for: store, checkpointsBy: verifier)
         // The log comes last: without it there is no store.
         try SafeFile.rename(unfinishedLog, to: log)

@@ -14,6 +14,10 @@ struct StoreFolder: Hashable, Sendable {
     var vault: String { file("vault.sqlite") }
     /// The file whose lock a writer holds; it stays empty.
     var lock: String { file("log.lock") }
+    /// Who looked at what, apart from the log.
+    var audit: String { file("audit.sqlite") }
+    /// The file whose lock a writer of the audit trail holds; it says how far the trail came.
+    var auditLock: String { file("audit.lock") }
     /// The file whose lock is held by whoever does that work; it stays empty.
     func lock(of work: String) -> String { file("\(work).lock") }
 
@@ -25,7 +29,8 @@ struct StoreFolder: Hashable, Sendable {
 
     /// What a making that was cut short can leave behind.
     static let leftovers: Set<String> = [
-        "log.lock", "vault.sqlite", "vault.sqlite-journal", "log.sqlite.making", "log.sqlite.making-journal",
+        "log.lock", "audit.lock", "audit.sqlite", "audit.sqlite-journal", "audit.sqlite-wal", "audit.sqlite-shm",
+        "vault.sqlite", "vault.sqlite-journal", "log.sqlite.making", "log.sqlite.making-journal",
         "log.sqlite.making-wal", "log.sqlite.making-shm",
     ]
 

@@ -6,6 +6,7 @@ enum Schema {
     static let applicationID: Int64 = 0x5448_4352
     /// The form of the tables; a store of another form is refused.
     static let version: Int64 = 4
+    static let form = FileForm(file: "the log", applicationID: applicationID, version: version)
 
     /// Makes an empty log in an empty file, which is closed and on disk afterwards, without files beside it.
     static func make(at path: String, for store: StoreIdentity, checkpointsBy verifier: VerifierKey) throws {

@@ -8,7 +8,8 @@ extension Bench {
     /// Lists the first fifty of all open cases `count` times, and counts the rest; the unit is a list.
     static func listCases(_ ledger: SQLiteLedger, _ count: Int) throws -> Measurement {
         let casework = Casework(
-            on: ledger, clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
+            on: ledger, audit: SQLiteAuditTrail(of: ledger),
+            clock: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) })
         var query = CaseQuery()
         query.limit = 50
         _ = try casework.cases(query)

@@ -8,20 +8,23 @@ import Synchronization
 /// Casework on a store, at a time that only the test moves, with a chance that counts up.
 struct Office {
     let store: any EntryStore
+    let audit: any AuditTrail
     let casework: Casework
     private let time: FixedTime
 
     /// Opens at a moment, on an empty log in memory unless a store is given.
     init(
-        on store: any EntryStore = MemoryStore(), at now: String = "2026-03-10T09:00Z",
+        on store: any EntryStore = MemoryStore(), audit: any AuditTrail = MemoryAuditTrail(),
+        at now: String = "2026-03-10T09:00Z",
         catalogue: EventCatalogue = .standard
     ) throws {
         let time = FixedTime(try Instant(parsing: now))
         let chance = CountingChance()
         self.store = store
+        self.audit = audit
         self.time = time
         casework = Casework(
-            on: store, audit: MemoryAuditTrail(), catalogue: catalogue, clock: { time.now }, random: { chance.next() })
+            on: store, audit: audit, catalogue: catalogue, clock: { time.now }, random: { chance.next() })
     }
 
     var entries: [LoggedEntry] { get throws { try store.entries() } }
