@@ -55,7 +55,7 @@ struct CaseloadTests {
 
     @Test func `without cases there are only the surroundings`() throws {
         let kinds = try Set(Line.all(of: Caseload(cases: 0, seed: 1)).map { $0.stream.prefix { $0 != "/" } })
-        #expect(kinds == ["agreement", "audit", "calendar", "partnership", "policy"])
+        #expect(kinds == ["access", "agreement", "audit", "calendar", "partnership", "policy"])
     }
 
     @Test func `lines come in the order of recording, each under an id of its own`() throws {

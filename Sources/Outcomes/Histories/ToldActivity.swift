@@ -14,8 +14,8 @@ struct ToldActivity {
         return Dictionary(types.map { ($0.name, ToldActivity($0)) }) { first, _ in first }
     }()
 
-    /// Areas in which everything is restricted, comes from relatives, or tells of the record and not of the case.
-    private static let hiddenAreas: Set<String> = ["Alerts", "Family", "Intelligence", "Record", "Staff"]
+    /// Areas in which everything is restricted, comes from relatives, or tells of the record or its readers and not of the case.
+    private static let hiddenAreas: Set<String> = ["Access", "Alerts", "Family", "Intelligence", "Record", "Staff"]
     /// What staff perceived, and what single persons out.
     private static let hiddenTypes: Set<String> = [ObservationRecorded.name, ProfileRecorded.name]
 

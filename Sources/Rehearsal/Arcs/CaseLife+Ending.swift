@@ -19,7 +19,7 @@ extension CaseLife {
     }
 
     /// Entries that can still be put right before the case ends.
-    private var correctable: [Telling] {
+    var correctable: [Telling] {
         let latest = diary.zone.startOfDay(plan.last) - .days(12)
         return amendable.filter { $0.recordedAt < latest }
     }

@@ -50,6 +50,7 @@ struct CaseLife {
         life.tellAlerts()
         life.tellReaders()
         life.tellEnding()
+        life.tellRights()
         return life.diary.inOrderOfRecording
     }
 

@@ -1,6 +1,6 @@
 internal import Almanac
 
-/// What cases share: calendars, agreements, partnerships and the policy.
+/// What cases share: calendars, agreements, partnerships, the policy, and who tried out what.
 enum Surroundings {
     /// How long the surroundings are told, in days: the intake and the longest case after it.
     static func days(of caseload: Caseload) -> Int { caseload.intakeDays + 1_000 }
@@ -8,6 +8,8 @@ enum Surroundings {
     static func lives(of caseload: Caseload) -> [Life] {
         let day = caseload.start.adding(days: -30)
         var lives = [Life(begins: Zone.utc.startOfDay(day)) { PolicyLife.told(from: day, seed: caseload.seed) }]
+        let access = AccessLife(from: day, seed: caseload.seed)
+        lives.append(Life(begins: Zone.utc.startOfDay(day)) { access.told() })
         let study = StudyLife(caseload)
         lives.append(Life(begins: Zone.utc.startOfDay(day)) { study.told() })
         for (number, country) in Country.all.enumerated() {

@@ -31,6 +31,8 @@ struct HeadlineLaw {
     static let shownTexts: [String: Set<String>] = [
         "AlertRaised": ["ruleId", "discriminator"],
         "ContactSheetIssued": ["language"],
+        "IdentityProviderRemoved": ["issuer"],
+        "IdentityProviderTrusted": ["issuer"],
         "OutcomeRecorded": ["unit"],
         "ProfileRecorded": ["languages"],
         "PublicHolidayDeclared": ["name"],

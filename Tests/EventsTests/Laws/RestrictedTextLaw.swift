@@ -8,6 +8,7 @@ struct RestrictedTextLaw {
 
     /// The fields that hold restricted text; to take one from here is to print it.
     static let restrictedFields: Set<String> = [
+        "BreakGlassOpened.reason", "BreakGlassReviewed.note", "CaseAccessLimited.reason", "EntryContested.statement",
         "IncidentRecorded.what", "NeedIdentified.detail", "ObservationRecorded.contextNote", "ObservationRecorded.what",
     ]
 
