@@ -1,30 +1,23 @@
 internal import Almanac
-public import Events
+internal import Events
 
 extension CaseTimeline: View {
     public static let name = "timeline"
 
-    /// The fields, without restricted values.
-    public static let shape: ViewShape<CaseTimeline> = shape(revealing: false)
-
-    /// The view as one object; with its restricted values only for a reader who may see them.
-    public func json(revealing: Bool) -> JSON { Self.shape(revealing: revealing).json(self) }
-
-    private static func shape(revealing: Bool) -> ViewShape<CaseTimeline> {
-        ViewShape(
-            ViewField("case", .open) { $0.caseRef.json },
-            ViewField("track", .open) { $0.track?.json },
-            ViewField("zone", .open) { $0.zone.json },
-            ViewField("asOf", .open) { $0.vantage.asOf?.json },
-            ViewField("knownAt", .open) { $0.vantage.knownAt?.json },
-            .list("rows", .open, of: rowShape) { timeline in
-                let spoken = SpokenTime(in: timeline.zone)
-                return timeline.rows.map {
-                    ToldRow($0, spoken, details: revealing ? $0.entry.data : timeline.withheldData(of: $0.entry))
-                }
-            },
-            .list("gapsInObservation", .open, of: gapShape, \.gapsInObservation))
-    }
+    /// The fields; restricted values only if they are revealed.
+    public static let shape = ViewShape<CaseTimeline>(
+        ViewField("case", .open) { $0.caseRef.json },
+        ViewField("track", .open) { $0.track?.json },
+        ViewField("zone", .open) { $0.zone.json },
+        ViewField("asOf", .open) { $0.vantage.asOf?.json },
+        ViewField("knownAt", .open) { $0.vantage.knownAt?.json },
+        .list("rows", .open, of: rowShape) { timeline in
+            let spoken = SpokenTime(in: timeline.zone)
+            return timeline.rows.map {
+                ToldRow($0, spoken, details: timeline.isRevealed ? $0.entry.data : timeline.withheldData(of: $0.entry))
+            }
+        },
+        .list("gapsInObservation", .open, of: gapShape, \.gapsInObservation))
 
     private static let rowShape = ViewShape<ToldRow>(
         ViewField("seq", .open) { .number($0.row.entry.position) },

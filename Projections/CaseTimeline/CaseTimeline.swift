@@ -30,6 +30,8 @@ public struct CaseTimeline: Sendable {
     public let rows: [Row]
     /// Gaps of ``leastGap`` or more, oldest first.
     public let gapsInObservation: [ObservationGap]
+    /// Whether the details tell restricted text and dates too.
+    private(set) var isRevealed = false
 
     /// The shortest gap that is told.
     public static let leastGap = Span.days(14)
@@ -63,6 +65,13 @@ public struct CaseTimeline: Sendable {
                 supersededBy: successors[entry.id])
         }
         gapsInObservation = Self.gaps(in: file, until: vantage.asOf ?? vantage.knownAt ?? present)
+    }
+
+    /// The same replay, with restricted text and dates in its details.
+    public var revealed: CaseTimeline {
+        var copy = self
+        copy.isRevealed = true
+        return copy
     }
 
     /// The next entry that takes the same place, by entry.

@@ -2,7 +2,7 @@ public import Events
 
 /// A view as somebody may see it.
 public struct Shown<Seen: View>: Sendable {
-    private let view: Seen
+    let view: Seen
     private let permit: Set<AccessTag>
 
     /// - Parameter permit: The tags of the fields that may be seen.

@@ -1,3 +1,4 @@
+internal import Access
 public import Almanac
 public import Events
 internal import Ledger
@@ -5,10 +6,15 @@ public import Projections
 
 extension Casework {
     /// Replays a case as it was at one time and as it was known at another.
+    ///
+    /// - Parameter isRevealing: With restricted text and dates, for a reader who may see them.
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
-    public func timeline(of caseRef: CaseRef, seenFrom vantage: Vantage) throws -> Shown<CaseTimeline> {
-        try door.read(.view(CaseTimeline.self, of: caseRef)) { sight in
-            sight.shown(try timeline(of: caseRef, seenFrom: vantage, in: sight.log))
+    public func timeline(
+        of caseRef: CaseRef, seenFrom vantage: Vantage, revealing isRevealing: Bool = false
+    ) throws -> Shown<CaseTimeline> {
+        try door.read(.view(CaseTimeline.self, of: caseRef, isRevealing ? .reveal : .see)) { sight in
+            let timeline = try timeline(of: caseRef, seenFrom: vantage, in: sight.log)
+            return sight.shown(isRevealing ? timeline.revealed : timeline)
         }
     }
 

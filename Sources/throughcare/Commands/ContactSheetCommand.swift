@@ -23,7 +23,7 @@ struct ContactSheetCommand: StoreCommand {
         let sheet = try casework.contactSheet(
             of: caseRef, for: family ? .family : .person, in: language,
             seenFrom: question.times.vantage(in: casework.zone(of: caseRef)))
-        if output.json { Terminal.print(sheet.json.line) } else { Terminal.print(sheet.text) }
-        return "contact sheet of \(caseRef) in \(sheet.language)"
+        Terminal.print(sheet, asJSON: output.json)
+        return "contact sheet of \(caseRef)"
     }
 }

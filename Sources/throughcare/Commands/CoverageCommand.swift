@@ -27,7 +27,7 @@ struct CoverageCommand: StoreCommand {
             if output.json { Terminal.print(JSON.null.line) } else { output.say(nothing) }
             return nothing
         }
-        if output.json { Terminal.print(strip.json.line) } else { Terminal.print(strip.text) }
+        Terminal.print(strip, asJSON: output.json)
         return "coverage of \(caseRef)"
     }
 }

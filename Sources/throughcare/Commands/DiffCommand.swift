@@ -50,7 +50,8 @@ struct DiffCommand: StoreCommand {
             of: caseRef,
             from: Vantage(asOf: time(from, "--from"), knownAt: time(knownFrom, "--known-from")),
             to: Vantage(asOf: time(to, "--to"), knownAt: time(knownTo, "--known-to")))
-        if output.json { Terminal.print(diff.json.line) } else { Terminal.print(diff.text) }
+        Terminal.print(diff, asJSON: output.json)
+        guard let diff = diff.whole else { return "what changed in \(caseRef)" }
         return "\(diff.entries.count) entries and \(diff.fieldCount) fields of views changed in \(caseRef)"
     }
 }

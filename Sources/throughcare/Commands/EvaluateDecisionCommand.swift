@@ -28,7 +28,7 @@ struct EvaluateDecisionCommand: StoreCommand {
         let caseRef = CaseRef(reference)
         let audit = try casework.decisionAudit(
             of: decision, in: caseRef, seenFrom: times.vantage(in: casework.zone(of: caseRef)))
-        if output.json { Terminal.print(audit.json.line) } else { Terminal.print(audit.text) }
-        return "decision \(audit.decision.name) of \(caseRef)"
+        Terminal.print(audit, asJSON: output.json)
+        return "decision \(decision) of \(caseRef)"
     }
 }

@@ -22,7 +22,7 @@ struct ReadinessCommand: StoreCommand {
         let caseRef = CaseRef(reference)
         let vantage = try times.vantage(in: casework.zone(of: caseRef))
         let readiness = try casework.readiness(of: caseRef, seenFrom: vantage)
-        if output.json { Terminal.print(readiness.json.line) } else { Terminal.print(readiness.text) }
+        Terminal.print(readiness, asJSON: output.json)
         return "readiness of \(caseRef)"
     }
 

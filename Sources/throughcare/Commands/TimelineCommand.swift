@@ -28,8 +28,8 @@ struct TimelineCommand: StoreCommand {
         let casework = try store.open()
         let caseRef = CaseRef(reference)
         let vantage = try times.vantage(in: casework.zone(of: caseRef))
-        let timeline = try casework.timeline(of: caseRef, seenFrom: vantage)
-        if output.json { Terminal.print(timeline.json(revealing: reveal).line) } else { Terminal.print(timeline.text) }
-        return "\(timeline.rows.count) entries"
+        let timeline = try casework.timeline(of: caseRef, seenFrom: vantage, revealing: reveal)
+        Terminal.print(timeline, asJSON: output.json)
+        return timeline.whole.map { "\($0.rows.count) entries" } ?? "timeline of \(caseRef)"
     }
 }

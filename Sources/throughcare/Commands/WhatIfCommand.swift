@@ -32,7 +32,8 @@ struct WhatIfCommand: StoreCommand {
         let caseRef = CaseRef(reference)
         let moment = try VantageOptions.read(knownAt, "--known-at", in: casework.zone(of: caseRef))
         let shift = try casework.whatIf(caseRef, releasedAt: release, at: moment)
-        if output.json { Terminal.print(shift.json.line) } else { Terminal.print(shift.text) }
+        Terminal.print(shift, asJSON: output.json)
+        guard let shift = shift.whole else { return "what another release date would do to \(caseRef)" }
         return "\(shift.misfits.count) things no longer fit, \(shift.alerts.opens.count) alerts would open"
     }
 }

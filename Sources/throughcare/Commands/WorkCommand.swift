@@ -19,7 +19,7 @@ struct WorkCommand: StoreCommand {
     func perform() throws -> String {
         // Cases of several zones stand together, so a date without an hour is meant in UTC.
         let work = try store.open().work(of: ActorRef(reference), seenFrom: times.vantage(in: .utc))
-        if output.json { Terminal.print(work.json.line) } else { Terminal.print(work.text) }
-        return "\(work.items.count) things wait for \(work.actor)"
+        Terminal.print(work, asJSON: output.json)
+        return "what waits for \(reference)"
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Casework
+internal import Events
 internal import Foundation
 
 /// Which store a command works on.
@@ -13,6 +14,21 @@ struct StoreOptions: ParsableArguments {
                 + "says, or DIR.master-key beside the store.", valueName: "file"))
     var masterKey: String?
 
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Act as this actor; in a store in which nobody was granted anything, see what they would see.",
+            valueName: "actor"))
+    var actor: String?
+
+    @Option(name: .customLong("for"), help: ArgumentHelp("What it is wanted for; kept in the audit trail.", valueName: "words"))
+    var purpose: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Why it is justified, in your own words; kept in the audit trail, so name nobody.", valueName: "words"))
+    var justification: String?
+
     func validate() throws {
         guard folder != nil else {
             throw ValidationError(
@@ -21,7 +37,16 @@ struct StoreOptions: ParsableArguments {
     }
 
     /// Opens the store.
-    func open() throws -> Casework { try Casework.open(folder ?? "", masterKey: .given(masterKey)) }
+    func open() throws -> Casework {
+        try Casework.open(folder ?? "", masterKey: .given(masterKey), asking: asking)
+    }
+
+    /// Who asks, and what for. A token is a secret, and arguments are read by every user of the machine.
+    private var asking: Asking {
+        Asking(
+            systemUser: NSUserName(), token: ProcessInfo.processInfo.environment["THROUGHCARE_TOKEN"],
+            as: actor.map { ActorRef($0) }, purpose: purpose, justification: justification)
+    }
 
     /// The folder that was named; `nil` for none.
     var folder: String? {

@@ -19,7 +19,7 @@ extension CaseViewCommand {
         let caseRef = CaseRef(question.reference)
         let view = try casework.view(
             Seen.self, of: caseRef, seenFrom: question.times.vantage(in: casework.zone(of: caseRef)))
-        if output.json { Terminal.print(view.json.line) } else { Terminal.print(view.text) }
+        Terminal.print(view, asJSON: output.json)
         return "\(Seen.name) of \(caseRef)"
     }
 }

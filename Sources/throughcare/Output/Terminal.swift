@@ -1,3 +1,4 @@
+internal import Events
 internal import Foundation
 internal import Projections
 
@@ -21,6 +22,11 @@ enum Terminal {
     /// Writes the lines of a view, set apart by what they are if the terminal shows it and nobody asked not to.
     static func print(_ lines: [TextLine]) {
         for line in lines { print(isStyled ? styled(line) : line.text) }
+    }
+
+    /// Writes a view as somebody may see it, for people or for programs.
+    static func print(_ shown: Shown<some View>, asJSON: Bool) {
+        if asJSON { print(shown.json.line) } else { print(shown.text) }
     }
 
     private static let isStyled =

@@ -68,7 +68,7 @@ struct EvaluationReadingTests {
 
     @Test func `a decision is found by its name, and another name is answered with those there are`() throws {
         let casework = try office().casework
-        let audit = try casework.decisionAudit(of: "D-1", in: "K-001", seenFrom: .today)
+        let audit = try casework.decisionAudit(of: "D-1", in: "K-001", seenFrom: .today).opened()
         #expect(audit.known.map(\.entry.position) == [1, 2])
         let error = #expect(throws: DecisionNotFound.self) {
             _ = try casework.decisionAudit(of: "D-2", in: "K-001", seenFrom: .today)
@@ -87,7 +87,7 @@ struct EvaluationReadingTests {
         try office.moveClock(to: "2026-05-01T09:00Z")
         try office.record(
             "PlacementStarted", #"{"decisionRef":"D-2"}"#, in: #require(StreamName(.case, "K-001")))
-        let audit = try office.casework.decisionAudit(of: "D-2", in: "K-001", seenFrom: .today)
+        let audit = try office.casework.decisionAudit(of: "D-2", in: "K-001", seenFrom: .today).opened()
         #expect(audit.known.contains { $0.entry.event is MeetingHeld })
     }
 }

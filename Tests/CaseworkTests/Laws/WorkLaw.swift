@@ -23,8 +23,8 @@ struct WorkLaw {
         let actors = try office.store.read { try $0.streams(of: .actor) }.map { ActorRef($0.subject) }
         var waiting = 0
         for actor in actors {
-            let listed = try office.casework.work(of: actor, seenFrom: .today)
-            let all = try office.casework.work(of: actor, seenFrom: Vantage(asOf: listed.moment))
+            let listed = try office.casework.work(of: actor, seenFrom: .today).opened()
+            let all = try office.casework.work(of: actor, seenFrom: Vantage(asOf: listed.moment)).opened()
             #expect(listed.items == all.items, "\(actor), THROUGHCARE_SEED=\(Self.seed)")
             #expect(listed.moment >= present)
             waiting += listed.items.count

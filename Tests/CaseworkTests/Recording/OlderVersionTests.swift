@@ -42,7 +42,7 @@ struct OlderVersionTests {
         let office = try Office(catalogue: Self.catalogue)
         try office.take([Line.opened, Line.of("RoomGiven", #"{"nr":"4"}"#, Line.id(2))])
         try office.record("EventCorrected", #"{"target":"\#(EntryID.number(2))","fields":\#(fields)}"#)
-        let timeline = try office.casework.timeline(of: "K-001", seenFrom: .today)
+        let timeline = try office.casework.timeline(of: "K-001", seenFrom: .today).opened()
         #expect(timeline.rows.map { $0.entry.data["room"] }.contains(.string("5")))
     }
 

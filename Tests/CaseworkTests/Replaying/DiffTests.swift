@@ -30,13 +30,15 @@ struct DiffTests {
         ("2026-01-06T08:00:00.001Z", []),
     ])
     func `an entry is new until the first vantage knows it`(from: String, types: [String]) throws {
-        let diff = try office().casework.diff(of: "K-001", from: known(from), to: known(nil))
+        let diff = try office().casework.diff(of: "K-001", from: known(from), to: known(nil)).opened()
         #expect(diff.entries.compactMap { $0.after?.entry.logged.type } == types)
         #expect(diff.views.map(\.view).contains("readiness") == !types.isEmpty)
     }
 
     @Test func `the release date brings alerts into the view of how ready the release is`() throws {
-        let diff = try office().casework.diff(of: "K-001", from: known("2026-01-05T09:00:00Z"), to: known(nil))
+        let diff = try office().casework.diff(
+            of: "K-001", from: known("2026-01-05T09:00:00Z"), to: known(nil)
+        ).opened()
         let paths = diff.views.first { $0.view == "readiness" }?.fields.map { "\($0.change.path)" } ?? []
         #expect(paths.contains("releaseAt"))
         #expect(paths.contains("openAlerts.top"))
@@ -57,7 +59,7 @@ struct DiffTests {
         let (earlier, later) = (try Instant(parsing: Self.first), try Instant(parsing: second.time))
         let casework = try office().casework
         func compare() throws -> CaseDiff {
-            try casework.diff(of: "K-001", from: vantage(earlier), to: vantage(later))
+            try casework.diff(of: "K-001", from: vantage(earlier), to: vantage(later)).opened()
         }
         if second.isRefused {
             #expect(throws: VantagesReversed(axis: axis, first: earlier, second: later)) { try compare() }

@@ -45,12 +45,12 @@ struct TwoTimesTests {
         try office.take(Self.lines, keepingTimes: true)
         let vantage = Vantage(
             asOf: try asOf.map { try Instant(parsing: $0) }, knownAt: try knownAt.map { try Instant(parsing: $0) })
-        let timeline = try office.casework.timeline(of: "K-001", seenFrom: vantage)
+        let timeline = try office.casework.timeline(of: "K-001", seenFrom: vantage).opened()
         #expect(timeline.rows.map(\.entry.logged.type) == types)
-        let readiness = try office.casework.readiness(of: "K-001", seenFrom: vantage)
+        let readiness = try office.casework.readiness(of: "K-001", seenFrom: vantage).opened()
         #expect(readiness.gate?.instant.description == release)
         #expect(readiness.moment.description == asOf ?? "2026-02-20T08:00:00Z")
-        let board = try office.casework.readinessBoard(seenFrom: vantage)
+        let board = try office.casework.readinessBoard(seenFrom: vantage).map { try $0.opened() }
         #expect(board.map { $0.gate?.instant.description } == (release == nil ? [] : [release]))
     }
 
@@ -60,16 +60,16 @@ struct TwoTimesTests {
         let correction = #"{"target":"\#(EntryID.number(2))","fields":{"releaseAt":"2026-03-26T15:30+01:00"}}"#
         try office.record("EventCorrected", correction)
         let before = Vantage(knownAt: try Instant(parsing: "2026-02-20T07:59:59.999Z"))
-        let release = { try office.casework.readiness(of: "K-001", seenFrom: $0).gate?.instant.description }
+        let release = { try office.casework.readiness(of: "K-001", seenFrom: $0).opened().gate?.instant.description }
         #expect(try release(before) == "2026-03-27T14:30:00Z")
         #expect(try release(.today) == "2026-03-26T14:30:00Z")
-        #expect(try office.casework.timeline(of: "K-001", seenFrom: before).rows.map(\.corrections.count) == [0, 0])
+        #expect(try office.casework.timeline(of: "K-001", seenFrom: before).opened().rows.map(\.corrections.count) == [0, 0])
     }
 
     @Test func `a record made late says how late`() throws {
         let office = try Office(at: "2026-02-20T08:00Z")
         try office.take(Self.lines, keepingTimes: true)
-        let rows = try office.casework.timeline(of: "K-001", seenFrom: .today).rows
+        let rows = try office.casework.timeline(of: "K-001", seenFrom: .today).opened().rows
         #expect(rows.map(\.lateBy) == [.zero, .zero, .days(9)])
         #expect(rows.map(\.supersededBy) == [nil, 3, nil])
     }
@@ -77,7 +77,7 @@ struct TwoTimesTests {
     @Test func `a log of the future is looked at from its own last time`() throws {
         let office = try Office(at: "2025-06-01T08:00Z")
         try office.take(Self.lines, keepingTimes: true)
-        let readiness = try office.casework.readiness(of: "K-001", seenFrom: .today)
+        let readiness = try office.casework.readiness(of: "K-001", seenFrom: .today).opened()
         #expect(readiness.moment.description == "2026-02-10T08:00:00Z")
     }
 

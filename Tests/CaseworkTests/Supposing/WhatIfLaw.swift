@@ -35,17 +35,17 @@ struct WhatIfLaw {
     ) throws -> Bool {
         try office.watch()
         let head = try #require(try office.store.read { try $0.head.recordedAt })
-        let readiness = try office.casework.readiness(of: caseRef, seenFrom: .today)
+        let readiness = try office.casework.readiness(of: caseRef, seenFrom: .today).opened()
         let to = Moment.instant((readiness.gate?.instant ?? head) + .hours(steps * 13))
         let shift: ReleaseShift
-        do { shift = try office.casework.whatIf(caseRef, releasedAt: to) } catch is NoReleaseAhead { return false }
+        do { shift = try office.casework.whatIf(caseRef, releasedAt: to).opened() } catch is NoReleaseAhead { return false }
         let comment: Comment = "\(caseRef) to \(to) at \(head), THROUGHCARE_SEED=\(Self.seed), round \(round)"
         #expect(shift.before.json.line == readiness.json.line, comment)
         let alerts = try #require(StreamName(.alert, caseRef.rawValue))
         let told = try office.store.entries(.stream(alerts)).count
         let (type, field) = shift.from == nil ? ("ReleaseDateSet", "releaseAt") : ("ReleaseDateChanged", "to")
         try office.record(type, #"{"\#(field)":"\#(to)"}"#, in: #require(StreamName(.case, caseRef.rawValue)))
-        let recorded = try office.casework.readiness(of: caseRef, seenFrom: .today)
+        let recorded = try office.casework.readiness(of: caseRef, seenFrom: .today).opened()
         #expect(shift.after.json.line == recorded.json.line, comment)
         #expect(
             shift.after.strip?.json.line == (try office.casework.coverage(of: caseRef, seenFrom: .today)?.json.line),

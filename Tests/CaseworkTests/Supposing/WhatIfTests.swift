@@ -31,7 +31,8 @@ struct WhatIfTests {
 
     private static func shift(_ office: Office, to release: String, at moment: String? = nil) throws -> ReleaseShift {
         try office.casework.whatIf(
-            "K-001", releasedAt: Moment(parsing: release), at: moment.map { try Instant(parsing: $0) })
+            "K-001", releasedAt: Moment(parsing: release), at: moment.map { try Instant(parsing: $0) }
+        ).opened()
     }
 
     @Test func `moved to Friday afternoon, office hours leave a critical gap, and moved back they do not`() throws {
@@ -64,7 +65,7 @@ struct WhatIfTests {
         #expect(try Self.shift(office, to: Self.friday).json.line == first)
         #expect(try office.entries == before)
         #expect(
-            try office.casework.readiness(of: "K-001", seenFrom: .today).gate?.moment == Moment(parsing: Self.wednesday)
+            try office.casework.readiness(of: "K-001", seenFrom: .today).opened().gate?.moment == Moment(parsing: Self.wednesday)
         )
     }
 

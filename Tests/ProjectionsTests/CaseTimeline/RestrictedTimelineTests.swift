@@ -23,8 +23,8 @@ struct RestrictedTimelineTests {
             #expect(!text.contains(secret))
         }
         #expect(timeline.json.line.contains("(restricted)"))
-        #expect(timeline.json(revealing: true).line.contains("canary"))
-        #expect(!timeline.json(revealing: true).line.contains("(restricted)"))
+        #expect(timeline.revealed.json.line.contains("canary"))
+        #expect(!timeline.revealed.json.line.contains("(restricted)"))
     }
 
     @Test func `the text form names what was corrected without its content`() throws {
