@@ -29,4 +29,13 @@ public struct AgreementIndex: Sendable {
             (version.event.validFrom.map(zone.startOfDay) ?? version.occurredAt) <= moment
         }
     }
+
+    /// The versions that bind at a moment: of each agreement the newest that had begun, unless it has ended; by name.
+    ///
+    /// - Parameter zone: Where the days of the agreements are meant.
+    public func inForce(at moment: Instant, in zone: Zone) -> [Fact<SharingAgreementRegistered>] {
+        versions.keys.sorted().compactMap { version(of: $0, at: moment, in: zone) }.filter { version in
+            version.event.validUntil.map { $0 >= zone.local(moment).date } ?? true
+        }
+    }
 }

@@ -60,7 +60,7 @@ struct ShareCheck {
     }
 
     private mutating func lookAtParties(of version: SharingAgreementRegistered) {
-        let parties = Parties(version, agencyKinds: agencyKinds)
+        let parties = SharingParties(version, agencyKinds: agencyKinds)
         switch share.from.map(parties.include) {
         case nil: unknowns.append("who passed it on")
         case .some(nil): unknowns.append("what kind of agency \(share.from?.rawValue ?? "") is")
@@ -97,37 +97,5 @@ struct ShareCheck {
         let recipients = share.recipients ?? []
         if !recipients.allSatisfy(named.contains) { defects.append(.recipientNotInConsent) }
         if recipients.isEmpty { unknowns.append("whether the consent names those it went to") }
-    }
-}
-
-/// Who may exchange information under a version of an agreement.
-private struct Parties {
-    private var kinds: Set<AgencyKind> = []
-    private var agencies: Set<AgencyRef> = []
-    private let agencyKinds: [AgencyRef: Set<AgencyKind>]
-
-    init(_ version: SharingAgreementRegistered, agencyKinds: [AgencyRef: Set<AgencyKind>]) {
-        self.agencyKinds = agencyKinds
-        for party in version.parties ?? [] {
-            switch party {
-            case .agencies(let kind): kinds.insert(kind)
-            case .agency(let agency): agencies.insert(agency)
-            }
-        }
-    }
-
-    func include(_ kind: Term<AgencyKind>) -> Bool {
-        kind.isOne(of: kinds)
-            || agencies.contains { agency in
-                kind.word.map { agencyKinds[agency]?.contains($0) ?? false }
-                    ?? agencies.contains(AgencyRef(kind.rawValue))
-            }
-    }
-
-    /// `nil` if it is not named itself, kinds are, and nobody said what kind of agency it is.
-    func include(_ agency: AgencyRef) -> Bool? {
-        if agencies.contains(agency) { return true }
-        if kinds.isEmpty { return false }
-        return agencyKinds[agency].map { !$0.isDisjoint(with: kinds) }
     }
 }

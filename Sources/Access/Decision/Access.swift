@@ -1,37 +1,25 @@
 internal import Events
-public import Almanac
-
-/// One question: may they do that with this, now.
-public struct AccessRequest: Hashable, Sendable {
-    public let principal: Principal
-    public let operation: Operation
-    public let material: Material
-    /// How they stand to the case; `nil` where no one case is asked for.
-    public let relation: CaseRelation?
-    /// What they want it for; `nil` if they do not say.
-    public let purpose: String?
-    /// Now: rights are those of today, whatever moment of the past is looked at.
-    public let moment: Instant
-
-    /// Puts the question.
-    public init(
-        _ principal: Principal, _ operation: Operation, _ material: Material, relation: CaseRelation? = nil,
-        purpose: String? = nil, at moment: Instant
-    ) {
-        self.principal = principal
-        self.operation = operation
-        self.material = material
-        self.relation = relation
-        self.purpose = purpose
-        self.moment = moment
-    }
-}
+internal import Projections
 
 /// Who may do and see what: decided here and nowhere else.
 public enum Access {
     /// Decides; what nothing permits is denied, and a denial wins.
     public static func decide(_ request: AccessRequest) -> Decision {
-        guard request.principal.roles.contains(.operator) else { return .deny(.roleLacks) }
-        return .permit(FieldPermit(request.material.tags))
+        let material = request.material
+        if material.kind == .classified, Policy.telling.contains(request.operation) { return .deny(.classified) }
+        if request.relation?.isShutOut == true { return .deny(.shutOut) }
+        if request.principal.roles.contains(.operator) { return .permit(FieldPermit(material.tags)) }
+        if let denial = request.lacksRole ?? request.lacksRelation ?? request.lacksFormality { return .deny(denial) }
+        if Policy.writing.contains(request.operation) {
+            return request.lacksRecordingRight.map(Decision.deny) ?? .permit(FieldPermit(material.tags))
+        }
+        if Policy.reading.contains(request.operation) { return request.reading }
+        if request.operation == .disclose { return request.disclosure }
+        return permit(material.tags.intersection(Policy.tagsOfOperation[request.operation] ?? []), else: .roleLacks)
+    }
+
+    /// Permits these fields; if there are none, denies.
+    static func permit(_ tags: Set<AccessTag>, else denial: Denial) -> Decision {
+        tags.isEmpty ? .deny(denial) : .permit(FieldPermit(tags))
     }
 }

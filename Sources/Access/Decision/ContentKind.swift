@@ -16,6 +16,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     case victim
     /// Where somebody lives.
     case whereabouts
+    /// Who was granted what: users, tokens, providers.
+    case administration
     /// Classified content that should never have come in.
     case classified
 }

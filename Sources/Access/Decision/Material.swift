@@ -28,11 +28,16 @@ public struct Material: Hashable, Sendable {
     public let marking: Attributes.Marking
     /// Who recorded the entry; `nil` for views.
     public let origin: Origin?
+    /// Whether the day is over by which somebody had to look at the entry again, and nobody did.
+    public let isOverdue: Bool
+    /// Whether what is to be recorded lacks an assessment or an author that it needs.
+    public let lacksGround: Bool
 
     /// Puts together what is asked for.
     public init(
         _ subject: String, tags: Set<AccessTag> = [.open], kind: ContentKind = .ordinary,
-        category: SharingCategory? = nil, marking: Attributes.Marking = .open, origin: Origin? = nil
+        category: SharingCategory? = nil, marking: Attributes.Marking = .open, origin: Origin? = nil,
+        isOverdue: Bool = false, lacksGround: Bool = false
     ) {
         self.subject = subject
         self.tags = tags
@@ -40,5 +45,7 @@ public struct Material: Hashable, Sendable {
         self.category = category
         self.marking = marking
         self.origin = origin
+        self.isOverdue = isOverdue
+        self.lacksGround = lacksGround
     }
 }
