@@ -7,16 +7,19 @@ extension Material {
     /// - Parameters:
     ///   - logged: The entry as the log keeps it.
     ///   - attributes: What its envelope says.
-    ///   - data: Its fields; needed for ``EntryContent/typesToOpen`` alone.
+    ///   - event: What it says; needed for ``EntryContent/typesToOpen`` alone.
     ///   - isOverdue: Whether the day is over by which somebody had to look at it again.
-    public init(_ logged: LoggedEntry, _ attributes: Attributes, data: JSON? = nil, isOverdue: Bool = false) {
-        self.init(ofType: logged.type, attributes, data, isOverdue: isOverdue, lacksGround: false)
+    public init(
+        _ logged: LoggedEntry, _ attributes: Attributes, _ event: (any Event)? = nil, isOverdue: Bool = false
+    ) {
+        let isOpened = EntryContent.typesToOpen.contains(logged.type) && !(event is ErasedEvent)
+        self.init(
+            ofType: logged.type, attributes, isOpened ? event?.data : nil, isOverdue: isOverdue, lacksGround: false)
     }
 
     /// What an entry is, with the corrections that hold.
     public init(of entry: Entry, isOverdue: Bool = false) {
-        let isOpened = EntryContent.typesToOpen.contains(entry.logged.type) && !(entry.event is ErasedEvent)
-        self.init(entry.logged, entry.attributes, data: isOpened ? entry.data : nil, isOverdue: isOverdue)
+        self.init(entry.logged, entry.attributes, entry.event, isOverdue: isOverdue)
     }
 
     /// What is to be recorded.

@@ -12,7 +12,7 @@ extension Material {
     /// What a list tells, of which these fields are asked for.
     ///
     /// One that is in no table is closed to everybody: nobody decided who may see it.
-    public static func list(_ name: String, tags: Set<AccessTag> = [.open, .sensitive]) -> Material {
+    public static func list(named name: String, tags: Set<AccessTag> = [.open, .sensitive]) -> Material {
         told(name, tags: tags)
     }
 

@@ -15,6 +15,9 @@ public enum Access {
         }
         if Policy.reading.contains(request.operation) { return request.reading }
         if request.operation == .disclose { return request.disclosure }
+        if Policy.figuring.contains(request.operation), material.origin != nil {
+            return permit(material.tags, else: .roleLacks)
+        }
         return permit(material.tags.intersection(Policy.tagsOfOperation[request.operation] ?? []), else: .roleLacks)
     }
 

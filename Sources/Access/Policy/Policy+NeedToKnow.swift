@@ -63,6 +63,6 @@ extension Policy {
 
     /// The views that whoever answers the phone needs in the first hours.
     public static let viewsOfDutyContacts: Set<String> = [
-        "alerts", "contact-sheet", "coverage", "directory", "releases", "team", "work",
+        "alert", "alerts", "case", "contact-sheet", "coverage", "directory", "explanation", "releases", "team", "work",
     ]
 }

@@ -50,6 +50,9 @@ public enum Policy {
     /// What asks for a fresh proof of who it is.
     public static let withStepUp: Set<Operation> = [.reveal, .export, .disclose, .breakGlass]
 
+    /// What makes figures and tables over many: every entry counts in them, and none is told.
+    public static let figuring: Set<Operation> = [.count, .evaluate, .export]
+
     /// The tags told by what is not about one case.
     public static let tagsOfOperation: [Operation: Set<AccessTag>] = [
         .count: [.open],
@@ -64,6 +67,6 @@ public enum Policy {
         .maintain: [.open],
     ]
 
-    /// The entries beside the pointers that tell an inspector that there is a case.
-    public static let inspected: Set<String> = ["CaseOpened", "CaseClosed"]
+    /// What tells an inspector beside the pointers that there is a case.
+    public static let inspected: Set<String> = ["case", "CaseClosed", "CaseOpened"]
 }
