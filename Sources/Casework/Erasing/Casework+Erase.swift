@@ -24,22 +24,13 @@ extension Casework {
         return report
     }
 
-    /// Erases every entry whose time to be looked at again has passed; an account of it is recorded in each of their streams.
+    /// Erases every entry whose time to be looked at again has passed, and that nobody renewed.
+    ///
+    /// An account of it is recorded in each of their streams.
     public func eraseDue(_ attributes: Attributes = .none, rehearse: Bool = false) throws -> ErasureReport {
         try door.admit(.erasing, rehearse: rehearse)
         let today = Zone.utc.local(now).date
-        var due: [StreamName: [EntryID]] = [:]
-        try door.backroom.read { log in
-            try log.forEach(.everything) { logged in
-                guard logged.contents != nil, logged.type != PersonalDataErased.name else { return true }
-                let entry = try catalogue.open(logged)
-                if let review = entry.attributes.reviewBy, review < today {
-                    due[logged.stream, default: []].append(logged.id)
-                }
-                return true
-            }
-        }
-        let subjects = due.sorted { $0.key < $1.key }.map { ErasureSubject(stream: $0, entries: $1) }
+        let subjects = try door.backroom.read { log in try DueEntries(catalogue, log, on: today).subjects() }
         return try erase(subjects, on: .retentionExpired, attributes, rehearse: rehearse)
     }
 
