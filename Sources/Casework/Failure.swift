@@ -1,3 +1,4 @@
+internal import Access
 internal import Events
 internal import Ledger
 internal import Outcomes
@@ -36,7 +37,8 @@ public enum Failure: Hashable, Sendable {
             is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed, is BackupDamaged, is GapNotAccepted,
             is ArchiveLineMalformed, is ExportChanged, is AuditCutShort:
             self = .brokenIntegrity
-        case is TooFewCases: self = .forbidden
+        case is TooFewCases, is AccessRefused: self = .forbidden
+        case let refused as IdentityTokenRefused: self = refused.isOurs ? .misconfigured : .forbidden
         case let failure as StoreIOFailure: self = Failure(failure)
         case let failure as AuditUnusable: self = Failure(failure.cause)
         default: self = .other
