@@ -37,7 +37,7 @@ struct Door: Sendable {
         try store.read { log in
             try attend(to: asked, in: log) { sight in
                 let outcome = try body(sight)
-                try write(asked, sight.principal, cases: sight.guardian.told, fields: sight.withheld(of: asked))
+                try write(asked, sight.guardian, cases: sight.guardian.told, fields: sight.withheld(of: asked))
                 return outcome
             }
         }
@@ -54,13 +54,15 @@ struct Door: Sendable {
     /// - Parameter rehearse: Take everything back at the end.
     /// - Throws: as ``read(_:_:)``, what the store throws.
     func write<Outcome>(
-        _ asked: Asked, rehearse: Bool = false, _ body: (any EntryWriter, Principal) throws -> Outcome
+        _ asked: (any EntryReader) throws -> Asked, rehearse: Bool = false,
+        _ body: (any EntryWriter, Principal) throws -> Outcome
     ) throws -> Outcome {
-        try admit(asked, rehearse: rehearse)
+        try admit(store.read(asked), rehearse: rehearse)
         var outcome: Outcome?
         do {
             try store.write { log in
                 // Rights may have changed since: what counts is how they stand in the transaction.
+                let asked = try asked(log)
                 let guardian = try guardian(for: asked, in: log)
                 _ = try permit(asked, guardian)
                 outcome = try body(log, guardian.principal)
@@ -78,7 +80,7 @@ struct Door: Sendable {
     func admit(_ asked: Asked, rehearse: Bool = false) throws -> Principal {
         try store.read { log in
             try attend(to: asked, in: log) { sight in
-                try write(asked, sight.principal, cases: [], fields: rehearse ? ["dry run"] : [])
+                try write(asked, sight.guardian, fields: rehearse ? ["dry run"] : [])
                 return sight.principal
             }
         }
@@ -92,33 +94,33 @@ struct Door: Sendable {
     private func attend<Outcome>(
         to asked: Asked, in log: any EntryReader, _ body: (Sight) throws -> Outcome
     ) throws -> Outcome {
-        var principal: Principal?
+        let guardian: Guardian
+        do { guardian = try self.guardian(for: asked, in: log) } catch {
+            try write(asked, nil, outcome: "not_recognised")
+            throw error
+        }
         do {
-            let guardian = try guardian(for: asked, in: log)
-            principal = guardian.principal
             return try body(sight(of: asked, guardian, log))
         } catch let denied as AccessDenied {
-            try write(asked, principal, outcome: denied.denial.rawValue)
+            try write(asked, guardian, outcome: denied.denial.rawValue)
             throw denied
         } catch let missing as CaseNotFound {
             // To those who may not know of it a case is like one that never was, also in what it costs to ask.
-            try write(asked, principal, outcome: "not_found")
+            try write(asked, guardian, outcome: "not_found")
             throw missing
         }
     }
 
     private func guardian(for asked: Asked, in log: any EntryReader) throws -> Guardian {
         let now = max(clock(), try log.head.recordedAt ?? .earliest)
-        let principal = try Reception(log, catalogue, at: now).principal(asking)
-        return Guardian(principal, asked.operation, for: asking.purpose, at: now, catalogue, log)
+        let guest = try Reception(log, catalogue, at: now).guest(asking)
+        return Guardian(guest, asked.operation, for: asking.purpose, at: now, catalogue, log)
     }
 
     private func sight(of asked: Asked, _ guardian: Guardian, _ log: any EntryReader) throws -> Sight {
         let permit = try permit(asked, guardian)
-        let isLimited = !guardian.principal.roles.contains(.operator)
-        return Sight(
-            log: isLimited ? GuardedReader(log, guardian) : log, principal: guardian.principal, permit: permit,
-            guardian: guardian)
+        let isLimited = try guardian.isLimited
+        return Sight(log: isLimited ? GuardedReader(log, guardian) : log, permit: permit, guardian: guardian)
     }
 
     private func permit(_ asked: Asked, _ guardian: Guardian) throws -> FieldPermit {
@@ -131,11 +133,12 @@ struct Door: Sendable {
     }
 
     private func write(
-        _ asked: Asked, _ principal: Principal?, cases: [CaseRef] = [], fields: [String] = [],
+        _ asked: Asked, _ guardian: Guardian?, cases: [CaseRef] = [], fields: [String] = [],
         outcome: String = AuditRecord.permitted
     ) throws {
         let isPermitted = outcome == AuditRecord.permitted
-        let isStandIn = principal?.actor != nil && asking.systemUser == nil && asking.token == nil
+        let principal = guardian?.principal
+        let isStandIn = guardian?.isStandIn ?? false
         try trail.write([
             AuditRecord(
                 isPermitted ? asked.kind : .failedAttempt, at: clock(), actor: isStandIn ? nil : principal?.actor,

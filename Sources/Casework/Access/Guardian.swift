@@ -7,6 +7,8 @@ internal import Projections
 /// Decides for one request which cases and entries somebody may know of; nothing it learns is kept for the next one.
 final class Guardian {
     let principal: Principal
+    /// Whether it is the operator of a local store, who looks as somebody else would.
+    let isStandIn: Bool
     private let operation: Operation
     private let purpose: String?
     private let moment: Instant
@@ -16,18 +18,22 @@ final class Guardian {
     private var relations: [CaseRef: CaseRelation] = [:]
     private var envelopes: [[UInt8]: Attributes] = [:]
     private var verdicts: [Question: Bool] = [:]
+    private var renewals: [StreamName: ReviewDates] = [:]
+    private let today: CivilDate
     /// Cases of which the answer tells.
     var told: [CaseRef] = []
     private(set) var leftOut: [AccessTag: Int] = [:]
 
     init(
-        _ principal: Principal, _ operation: Operation, for purpose: String?, at moment: Instant,
+        _ guest: Reception.Guest, _ operation: Operation, for purpose: String?, at moment: Instant,
         _ catalogue: EventCatalogue, _ log: any EntryReader
     ) {
-        self.principal = principal
+        principal = guest.principal
+        isStandIn = guest.isStandIn
         self.operation = operation
         self.purpose = purpose
         self.moment = moment
+        today = Zone.utc.local(moment).date
         self.catalogue = catalogue
         self.log = log
     }
@@ -35,6 +41,16 @@ final class Guardian {
     private struct Question: Hashable {
         let caseRef: CaseRef
         let material: Material
+    }
+
+    /// Whether anything of the log is kept from them on the way to an answer.
+    var isLimited: Bool {
+        get throws {
+            guard !principal.roles.contains(.operator), !operation.isUpkeep else { return false }
+            guard operation.isFigures else { return true }
+            // All cases count in figures, but those that are closed to whoever asks.
+            return try !log.entries(Selection(types: [CaseAccessLimited.name], limit: 1)).isEmpty
+        }
     }
 
     /// Decides about something, of one case if one is named.
@@ -54,7 +70,7 @@ final class Guardian {
 
     /// Whether a case exists for them.
     func knows(_ caseRef: CaseRef) throws -> Bool {
-        guard case .permit = try decide(operation.onCases, Material("case"), of: caseRef) else { return false }
+        guard case .permit = try decide(operation.onCases, .list(named: "case", tags: [.open]), of: caseRef) else { return false }
         return true
     }
 
@@ -72,22 +88,17 @@ final class Guardian {
 
     private func admits(_ entry: LoggedEntry, of caseRef: CaseRef) throws -> Bool {
         guard try knows(caseRef) else { return false }
-        let material = try material(of: entry)
+        let material = try material(of: entry, of: caseRef)
         let question = Question(caseRef: caseRef, material: material)
         if let known = verdicts[question] {
             if !known { leaveOut(material) }
-            return try known && admitsTargets(of: entry)
+            return known
         }
         var isAdmitted = false
         if case .permit = try decide(operation.onCases, material, of: caseRef) { isAdmitted = true }
         verdicts[question] = isAdmitted
         if !isAdmitted { leaveOut(material) }
-        return try isAdmitted && admitsTargets(of: entry)
-    }
-
-    /// What amends an entry tells of it.
-    private func admitsTargets(of entry: LoggedEntry) throws -> Bool {
-        try entry.links.allSatisfy { try log.entry($0).map(admits) ?? true }
+        return isAdmitted
     }
 
     // Of intelligence nobody learns even that something was left out.
@@ -96,12 +107,37 @@ final class Guardian {
         leftOut[tag, default: 0] += 1
     }
 
-    private func material(of entry: LoggedEntry) throws -> Material {
-        if EntryContent.typesToOpen.contains(entry.type), entry.contents != nil {
-            let opened = try catalogue.open(entry)
-            return Material(entry, opened.attributes, opened.event)
+    /// What an entry is for this decision; what is about another entry is at least as closed as that one.
+    private func material(of entry: LoggedEntry, of caseRef: CaseRef) throws -> Material {
+        let attributes = try attributes(of: entry)
+        let isOverdue = try attributes.reviewBy.map { $0 < today } == true && !isRenewed(entry)
+        let needsOpening = EntryContent.typesToOpen.contains(entry.type) && entry.contents != nil
+        let event = needsOpening ? try catalogue.open(entry).event : nil
+        let material = Material(entry, attributes, event, isOverdue: isOverdue)
+        return try entry.links.reduce(material) { material, link in
+            guard let target = try log.entry(link), target.position < entry.position else { return material }
+            return material.following(try self.material(of: target, correctedBy: entry, of: caseRef))
         }
-        return Material(entry, try attributes(of: entry), nil)
+    }
+
+    /// What an entry is, with what a correction makes of it.
+    private func material(of target: LoggedEntry, correctedBy entry: LoggedEntry, of caseRef: CaseRef) throws -> Material {
+        let before = try material(of: target, of: caseRef)
+        guard entry.type == EventCorrected.name, EntryContent.typesToOpen.contains(target.type), entry.contents != nil,
+            let correction = try catalogue.open(entry).event as? EventCorrected
+        else { return before }
+        let after = try catalogue.open(target, changes: [correction.fields.members]).event
+        return before.following(Material(target, try attributes(of: target), after))
+    }
+
+    /// Whether somebody renewed an entry so that it need not be looked at again yet.
+    private func isRenewed(_ entry: LoggedEntry) throws -> Bool {
+        let types = Set([EntryReviewRenewed.name, EventCorrected.name, EventVoided.name])
+        let known =
+            try renewals[entry.stream]
+            ?? ReviewDates(History(log.entries(Selection(stream: entry.stream, types: types)), with: catalogue).entries)
+        renewals[entry.stream] = known
+        return known.renewal(of: entry.id).map { $0.reviewBy >= today } ?? false
     }
 
     private func attributes(of entry: LoggedEntry) throws -> Attributes {
@@ -120,10 +156,15 @@ extension Attributes {
 
 extension Operation {
     /// As what something is decided that is read on the way to an answer.
-    fileprivate var onCases: Operation {
+    fileprivate var onCases: Operation { isFigures || self == .disclose || self == .reveal ? self : .see }
+
+    fileprivate var isFigures: Bool { self == .count || self == .evaluate || self == .export }
+
+    /// Work on the store that tells nobody of a case.
+    fileprivate var isUpkeep: Bool {
         switch self {
-        case .count, .evaluate, .export: self
-        default: .see
+        case .administer, .audit, .breakGlass, .erase, .maintain, .takeIn, .watch: true
+        default: false
         }
     }
 }

@@ -1,11 +1,18 @@
 internal import Access
 internal import Almanac
-internal import Events
+public import Events
 internal import Ledger
 internal import Projections
 
 /// Recognises who is at the door, from what the log says at this moment.
 struct Reception {
+    /// Somebody who came in.
+    struct Guest {
+        let principal: Principal
+        /// Whether it is the operator of a local store, who looks as somebody else would.
+        let isStandIn: Bool
+    }
+
     private let log: any EntryReader
     private let catalogue: EventCatalogue
     private let moment: Instant
@@ -16,20 +23,51 @@ struct Reception {
         self.moment = moment
     }
 
-    /// - Throws: ``AccessDenied`` for somebody who is not known here; what the store throws.
-    func principal(_ asking: Asking) throws -> Principal {
-        guard let actor = asking.actor else { return .localOperator }
-        return try principal(actor, roles: Self.inTheTeam)
+    /// - Throws: `AccessRefused`, ``IdentityTokenRefused`` for somebody who is not known here; ``NotThatActor`` for
+    ///   somebody who wants to act as another; what the store throws.
+    func guest(_ asking: Asking) throws -> Guest {
+        let register = AccessRegister(try CaseReader(log: log, catalogue: catalogue).history(ofAll: .access, from: .today))
+        guard !register.isLocal else {
+            guard let actor = asking.actor else { return Guest(principal: .localOperator, isStandIn: false) }
+            return Guest(principal: try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil), isStandIn: true)
+        }
+        let identity = Identity(register: register, moment: moment, agency: { try registration(of: $0)?.agency })
+        let recognised = try identity.recognise(token: asking.token, systemUser: asking.systemUser)
+        if let actor = asking.actor, actor != recognised.actor {
+            throw NotThatActor(actor: recognised.actor, wanted: actor)
+        }
+        let principal = try principal(
+            recognised.actor, roles: recognised.grant.roles, steppedUpUntil: recognised.steppedUpUntil)
+        return Guest(principal: principal, isStandIn: false)
     }
 
-    /// As what the operator of a local store looks who wants to see what somebody else would.
+    /// In which roles the operator of a local store looks who wants to see what somebody else would.
     private static let inTheTeam: Set<AccessRole> = [.coordinator, .practitioner]
 
-    private func principal(_ actor: ActorRef, roles: Set<AccessRole>) throws -> Principal {
-        let reader = CaseReader(log: log, catalogue: catalogue)
-        let history = try StreamName(.actor, actor.rawValue).map { try reader.history(of: $0, from: .today) }
-        let registration = history.flatMap { ActorRecord(actor, $0).registration }
+    private func principal(
+        _ actor: ActorRef, roles: Set<AccessRole>, steppedUpUntil: Instant?
+    ) throws -> Principal {
+        let registration = try registration(of: actor)
         return Principal(
-            actor: actor, agency: registration?.agency, agencyKind: registration?.agencyKind?.word, roles: roles)
+            actor: actor, agency: registration?.agency, agencyKind: registration?.agencyKind?.word, roles: roles,
+            steppedUpUntil: steppedUpUntil)
+    }
+
+    private func registration(of actor: ActorRef) throws -> ActorRegistered? {
+        guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
+        let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
+        return ActorRecord(actor, history).registration
+    }
+}
+
+/// Somebody wants to act as another than they are.
+public struct NotThatActor: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Who they are.
+    public let actor: ActorRef
+    /// Who they want to act as.
+    public let wanted: ActorRef
+
+    public var description: String {
+        "--as \(wanted): you are \(actor) here, and nobody acts as somebody else; leave --as out, or use a token of \(wanted)"
     }
 }

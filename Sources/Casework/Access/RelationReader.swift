@@ -16,7 +16,20 @@ struct RelationReader {
         self.moment = moment
     }
 
+    private static let sources = CaseRelation.sources.union([EventCorrected.name, EventVoided.name])
+
     func relation(of principal: Principal, to caseRef: CaseRef) throws -> CaseRelation {
-        .none
+        guard let stream = StreamName(.case, caseRef.rawValue) else { return .none }
+        let entries = try log.entries(Selection(stream: stream, types: Self.sources))
+        guard !entries.isEmpty else { return .none }
+        // How somebody stands is a matter of today, whatever moment is looked at.
+        let file = CaseFile(caseRef, try History(entries, with: catalogue))
+        let reader = CaseReader(log: log, catalogue: catalogue)
+        let directory = ActorDirectory(
+            try file.team.union([principal.actor].compactMap(\.self)).sorted().compactMap { actor in
+                guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
+                return ActorRecord(actor, try reader.history(of: stream, from: .today).telling([ActorRegistered.name]))
+            }, agreements: try reader.agreements(from: .today))
+        return CaseRelation(of: principal, in: file, under: directory, at: moment)
     }
 }

@@ -7,10 +7,11 @@ internal import Projections
 struct Sight {
     /// The log without what they may not know of.
     let log: any EntryReader
-    let principal: Principal
     /// The fields of what was asked for that they may see.
     let permit: FieldPermit
     let guardian: Guardian
+
+    var principal: Principal { guardian.principal }
 
     /// Notes cases of which the answer tells, beside the one that was asked for.
     func tells(of cases: some Sequence<CaseRef>) { guardian.told += cases }

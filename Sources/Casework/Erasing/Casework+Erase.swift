@@ -57,7 +57,7 @@ extension Casework {
         let keys = try ledger.keyBytes(sealing: subjects.filter(\.isWhole).map(\.stream.description))
         let traces = Traces(keys + covered.flatMap(Self.traces))
         for subject in subjects {
-            report.records.append(try record(subject.submission(on: basis, attributes)).id)
+            report.records.append(try record(subject.submission(on: basis, attributes), under: { _ in .erasing }).id)
             try forgetWatch(of: subject)
         }
         let destroyed = try ledger.destroyCondemnedKeys()

@@ -73,7 +73,7 @@ extension Casework {
     ) throws -> ImportReport {
         let now = now
         let intake = Intake(catalogue)
-        let taken = try door.write(.takingIn, rehearse: choices.isRehearsal) { log, _ in
+        let taken = try door.write({ _ in .takingIn }, rehearse: choices.isRehearsal) { log, _ in
             var entries = entries
             var run = ImportRun(choices, catalogue, intake, log, now: now, makeID: makeID)
             do {

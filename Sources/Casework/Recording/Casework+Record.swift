@@ -49,10 +49,20 @@ extension Casework {
     public func record(
         _ submission: Submission, expectedVersion: Int64? = nil, rehearse: Bool = false
     ) throws -> Recorded {
+        try record(
+            submission, under: Asked.recording(submission, catalogue), expectedVersion: expectedVersion,
+            rehearse: rehearse)
+    }
+
+    /// Records one event as a part of other work, which is what is decided and written down.
+    func record(
+        _ submission: Submission, under asked: (any EntryReader) throws -> Asked, expectedVersion: Int64? = nil,
+        rehearse: Bool = false
+    ) throws -> Recorded {
         let now = now
         let id = submission.id ?? makeID(at: now)
         let expected = expectedVersion.map { ExpectedVersion.exactly($0) } ?? .any
-        let admission = try door.write(.recording(submission), rehearse: rehearse) { log, principal in
+        let admission = try door.write(asked, rehearse: rehearse) { log, principal in
             try Intake(catalogue).admit(
                 submission.signed(by: principal), id: id, now: now, expecting: expected, at: .now(now), in: log)
         }

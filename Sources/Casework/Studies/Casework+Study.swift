@@ -85,6 +85,7 @@ extension Casework {
         let data = JSON.object(fields.compactMap { name, value in value.map { JSON.Member(name, $0) } })
         let attributes = Attributes(recordedBy: choices.by)
         return try record(
-            Submission(stream: stream, type: StudyExported.name, attributes: attributes, data: data))
+            Submission(stream: stream, type: StudyExported.name, attributes: attributes, data: data),
+            under: { _ in .study })
     }
 }
