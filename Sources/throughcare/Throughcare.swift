@@ -15,6 +15,7 @@ struct Throughcare: ParsableCommand {
         subcommands: [
             AlertsCommand.self,
             AssessmentsCommand.self,
+            AuditCommand.self,
             BackupCommand.self,
             CalendarCommand.self,
             CaseloadCommand.self,

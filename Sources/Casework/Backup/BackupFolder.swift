@@ -17,7 +17,7 @@ struct BackupFolder {
         guard let json = try? JSONParser.parse([UInt8](bytes)), let form = json["form"]?.wholeNumber else {
             throw BackupDamaged(file: file, reason: "it is no manifest")
         }
-        guard form == BackupManifest.form else {
+        guard (Int64(BackupManifest.oldestForm)...Int64(BackupManifest.form)).contains(form) else {
             throw NewerBackup(folder: path, found: form, supported: Int64(BackupManifest.form))
         }
         guard let manifest = BackupManifest(json) else { throw BackupDamaged(file: file, reason: "it is no manifest") }

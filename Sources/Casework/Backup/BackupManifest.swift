@@ -2,7 +2,9 @@
 struct BackupManifest: Hashable {
     static let name = "manifest.json"
     /// The form of the backup; another one is refused.
-    static let form = 1
+    static let form = 2
+    /// The oldest form that is read: it had no audit trail.
+    static let oldestForm = 1
 
     /// What a file of a backup is.
     enum Kind: String {
@@ -14,6 +16,8 @@ struct BackupManifest: Hashable {
         case archive
         /// A copy of the vault.
         case vault
+        /// A copy of the audit trail; its entries are records.
+        case audit
     }
 
     /// One file of a backup.
@@ -47,8 +51,10 @@ struct BackupManifest: Hashable {
 
     /// The file with the copy of the vault; `nil` if there is none.
     var vault: File? { files.first { $0.kind == .vault } }
+    /// The file with the copy of the audit trail; `nil` if there is none.
+    var audit: File? { files.first { $0.kind == .audit } }
     /// The files that make the log.
-    var logFiles: [File] { files.filter { $0.kind != .vault } }
+    var logFiles: [File] { files.filter { $0.kind != .vault && $0.kind != .audit } }
     /// Whether it is kept as lines alone.
     var isArchive: Bool { files.contains { $0.kind == .archive } }
 }

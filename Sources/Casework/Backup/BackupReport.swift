@@ -27,7 +27,9 @@ public struct BackupReport: Hashable, Sendable {
             return ["nothing written: dry run; the backup would reach to position \(position)"]
                 + files.map { "would write \($0)" }
         }
-        var lines = files.isEmpty ? ["nothing was recorded since the last backup"] : files.map { "wrote \($0)" }
+        let isOfLog = files.contains { !$0.hasPrefix("audit-") && !$0.hasPrefix("vault-") }
+        var lines = isOfLog ? [] : ["nothing was recorded since the last backup"]
+        lines += files.map { "wrote \($0)" }
         lines.append("the backup holds the log to position \(position)")
         if choices.withVault {
             lines.append("it holds the vault too: whoever has it and the master key can read everything")

@@ -11,7 +11,8 @@ extension Casework {
     ///   if another backup is under way, what the store throws.
     public func backup(into folder: String, _ choices: BackupChoices = BackupChoices()) throws -> BackupReport {
         try door.admit(.upkeep("backup", .disclosure), rehearse: choices.isRehearsal)
-        let run = BackupRun(ledger: try ledger, folder: BackupFolder(path: folder), choices: choices)
+        guard let audit = audit as? SQLiteAuditTrail else { throw StoreWithoutFiles() }
+        let run = BackupRun(ledger: try ledger, audit: audit, folder: BackupFolder(path: folder), choices: choices)
         guard !choices.isRehearsal else { return try run.run() }
         let report = try door.backroom.alone(at: "backup", within: .zero) { try run.run() }
         logger.info("backup finished", metadata: ["files": "\(report.files.count)", "size": "\(report.size)"])

@@ -21,7 +21,8 @@ struct RestoreRun {
         do {
             let lost = try takeVault(into: restoration)
             try takeLog(into: restoration)
-            try restoration.finish(at: moment, missing: lost)
+            if let audit = manifest.audit { try restoration.takeAudit(backup.file(audit.name)) }
+            try restoration.finish(at: moment, missing: lost, by: NSUserName())
             let report = try look(at: restoration, missing: lost)
             if let failure = report.verification.failure { throw failure }
             try restoration.keep()

@@ -8,26 +8,49 @@ public import Projections
 public struct VerificationReport: Sendable {
     private let verification: Verification
     private let restorations: [Restoration]
+    /// What was found in the audit trail, or why it could not be looked at.
+    private let audit: Result<AuditVerification, any Error>
 
-    init(_ verification: Verification, _ restorations: [Restoration]) {
+    init(
+        _ verification: Verification, _ restorations: [Restoration], audit: Result<AuditVerification, any Error>
+    ) {
         self.verification = verification
+        self.audit = audit
         self.restorations = restorations
     }
 
     /// The first of what is wrong; `nil` if the store is as it was written.
     public var failure: (any Error)? {
-        verification.damages.first.map { IntegrityBroken(count: verification.damageCount, first: $0) }
+        damages.first.map { IntegrityBroken(count: damageCount, first: $0) }
     }
+
+    private var damages: [Damage] {
+        switch audit {
+        case .success(let audit): verification.damages + audit.damages
+        case .failure(let error): verification.damages + [Damage("audit.sqlite", "\(error)")]
+        }
+    }
+
+    private var damageCount: Int {
+        switch audit {
+        case .success(let audit): verification.damageCount + audit.damageCount
+        case .failure: verification.damageCount + 1
+        }
+    }
+
+    private var unchecked: [String] { verification.unchecked + ((try? audit.get().unchecked) ?? []) }
 
     /// The report as one object.
     public var json: JSON {
         .record([
-            "ok": (verification.damageCount == 0).json, "entries": .number(verification.entries),
+            "ok": (damageCount == 0).json, "entries": .number(verification.entries),
             "erased": verification.erased.json, "root": .string(verification.root.base64),
             "checkpoints": verification.checkpoints.json, "views": verification.views.json,
             "restorations": .list(restorations, \.json),
-            "unchecked": verification.unchecked.json, "damageCount": verification.damageCount.json,
-            "damages": .list(verification.damages) {
+            "auditRecords": (try? audit.get().records).map { .number($0) },
+            "auditEnd": (try? audit.get().end.description).map(JSON.string),
+            "unchecked": unchecked.json, "damageCount": damageCount.json,
+            "damages": .list(damages) {
                 .record(["place": .string($0.place), "finding": .string($0.finding)])
             },
         ])
@@ -41,13 +64,14 @@ public struct VerificationReport: Sendable {
             verification.checkpoints == 1
                 ? "1 signed checkpoint agrees" : "\(verification.checkpoints) signed checkpoints agree")
         if !verification.views.isEmpty { parts.append("\(verification.views.count) stored views equal their rebuild") }
+        if let records = try? audit.get().records { parts.append("\(records) records of who looked, chained alike") }
         return parts.map { TextLine($0) } + restorations.map(\.line)
-            + verification.unchecked.map { TextLine("not looked at: \($0)", .faint) }
-            + verification.damages.map { TextLine("DAMAGE \($0)", .alert) } + rest
+            + unchecked.map { TextLine("not looked at: \($0)", .faint) }
+            + damages.map { TextLine("DAMAGE \($0)", .alert) } + rest
     }
 
     private var rest: [TextLine] {
-        let more = verification.damageCount - verification.damages.count
+        let more = damageCount - damages.count
         return more > 0 ? [TextLine("and \(more) more", .alert)] : []
     }
 }
@@ -67,10 +91,11 @@ extension Casework {
         let notes = try files.map { (place: $0, note: try CheckpointFile.note(in: $0)) }
         let key = try verifier.map { try VerifierKey($0) }
         let verification = try ledger.verify(against: notes, signedBy: key, comparingViews: comparingViews)
+        let audit = Result { try self.audit.verify(against: nil) }
         logger.info(
             "verification finished",
             metadata: ["entries": "\(verification.entries)", "damages": "\(verification.damageCount)"])
-        return VerificationReport(verification, try ledger.restorations())
+        return VerificationReport(verification, try ledger.restorations(), audit: audit)
     }
 
     /// Signs what the log says of itself now.

@@ -44,11 +44,12 @@ final class AuditConnection: SharedConnection, @unchecked Sendable {
         if purpose == .writing { try checkNotedEnd() }
     }
 
+    /// Whether the file still has its name: what goes into one that has lost it is lost.
+    var isInPlace: Bool { FileNumber(of: folder.audit) == file }
+
     /// Writes the records of several writers in one transaction; the caller holds the lock of the trail.
     func writeTogether<Outcome>(_ body: (AuditTransaction) throws -> Outcome) throws -> Outcome {
-        // What goes into a file that has lost its name is lost.
-        guard FileNumber(of: folder.audit) == file else { throw AuditMissing(path: folder.audit) }
-        return try use { session in
+        try use { session in
             let (outcome, end) = try session.transaction { end in
                 let transaction = AuditTransaction(session, after: end)
                 return (try body(transaction), transaction.end)

@@ -6,8 +6,9 @@ enum AuditSchema {
     /// "THCA": marks the file as a trail of ours.
     static let form = FileForm(file: "audit.sqlite", applicationID: 0x5448_4341, version: 1)
 
-    /// Makes an empty trail in a file that does not exist yet; it is on disk afterwards, without files beside it.
-    static func make(at path: String, of store: StoreIdentity) throws {
+    /// Makes a trail in a file that does not exist yet; it is on disk afterwards, without files beside it.
+    /// - Parameter record: What it begins with; `nil` for a trail without records.
+    static func make(at path: String, of store: StoreIdentity, beginningWith record: AuditRecord? = nil) throws {
         try SafeFile.make(path, holding: [])
         try StoreIOFailure.reporting {
             var configuration = Configuration()
@@ -23,6 +24,10 @@ enum AuditSchema {
                             """)
                     try database.execute(
                         sql: "INSERT INTO trail (id, store) VALUES (1, ?)", arguments: [store.text])
+                    if let record {
+                        let session = try AuditSession(on: database, of: store)
+                        _ = try session.add(record, record.json.canonicalBytes, after: session.end())
+                    }
                     return .commit
                 }
                 // Closing would do it too, but say nothing if it fails.

@@ -8,9 +8,9 @@ internal import Synchronization
 /// they take turns at a lock of the trail's own, so nobody waits for who writes to the log.
 public final class SQLiteAuditTrail: AuditTrail {
     let folder: StoreFolder
-    private let store: @Sendable () throws -> StoreIdentity
+    let store: @Sendable () throws -> StoreIdentity
     private let writers: CommitQueue<AuditConnection>
-    private let timeout: Span
+    let timeout: Span
     private let opened = Mutex<AuditConnection?>(nil)
 
     /// The trail of a store.
@@ -54,13 +54,14 @@ public final class SQLiteAuditTrail: AuditTrail {
 
     // Called under the lock of the trail, so no two threads open it.
     private func writer() throws -> AuditConnection {
-        if let opened = opened.withLock({ $0 }) { return opened }
+        if let opened = opened.withLock({ $0 }), opened.isInPlace { return opened }
+        try close()
         let connection = try AuditConnection(to: folder, of: try store(), for: .writing, timeout: timeout)
         opened.withLock { $0 = connection }
         return connection
     }
 
-    private func reporting<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
+    func reporting<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
         do {
             return try body()
         } catch let failure as StoreIOFailure {

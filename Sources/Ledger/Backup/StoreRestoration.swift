@@ -14,6 +14,7 @@ public final class StoreRestoration {
     private var tree = CompactRange()
     private var vaultNote: String?
     private var hasViews = false
+    private var hasAudit = false
 
     /// Begins in an empty folder.
     ///
@@ -63,6 +64,13 @@ public final class StoreRestoration {
         try open()
     }
 
+    /// Takes a copy of an audit trail, which goes on in the store.
+    public func takeAudit(_ path: String) throws {
+        try FileCopy.make(of: path, at: folder.audit)
+        try Self.changeJournal(of: folder.audit)
+        hasAudit = true
+    }
+
     /// Makes a log without entries.
     public func makeLog(of store: String, checkpointsBy verifier: String) throws {
         guard let identity = StoreIdentity(text: store) else { throw ArchiveLineMalformed(field: "store") }
@@ -85,11 +93,19 @@ public final class StoreRestoration {
         hasViews = false
     }
 
-    /// Says in the store that it was restored, and what is missing.
+    /// Says in the store and in its audit trail that it was restored, and what is missing.
     ///
-    /// - Parameter lost: The signed checkpoint that tells of more; `nil` if none is known.
-    public func finish(at moment: Instant, missing lost: String?) throws {
+    /// A trail that was not taken is begun anew.
+    /// - Parameters:
+    ///   - lost: The signed checkpoint that tells of more; `nil` if none is known.
+    ///   - systemUser: Who restores it; `nil` if the system does not say.
+    public func finish(at moment: Instant, missing lost: String?, by systemUser: String? = nil) throws {
         let ledger = try opened()
+        try keepAudit(
+            AuditRecord(
+                .beginning, at: moment, systemUser: systemUser,
+                subject: hasAudit ? "restore with the trail of the backup" : "restore without a trail"),
+            of: ledger)
         try ledger.transact { transaction in
             let number = Int64(try transaction.restorations().count + 1)
             try transaction.keep(
@@ -118,6 +134,14 @@ public final class StoreRestoration {
 
     /// The header hash of the last entry; zeros before the first.
     public func head() throws -> Digest32 { try opened().reading { try $0.headerHash(at: tree.size) } }
+
+    private func keepAudit(_ record: AuditRecord, of ledger: SQLiteLedger) throws {
+        if !hasAudit { try AuditSchema.make(at: folder.audit, of: ledger.identity().store) }
+        try SafeFile.make(folder.auditLock, holding: [])
+        let trail = SQLiteAuditTrail(of: ledger)
+        try trail.write([record])
+        try trail.close()
+    }
 
     private func close() throws {
         try ledger?.close()

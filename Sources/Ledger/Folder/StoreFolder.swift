@@ -30,6 +30,7 @@ struct StoreFolder: Hashable, Sendable {
     /// What a making that was cut short can leave behind.
     static let leftovers: Set<String> = [
         "log.lock", "audit.lock", "audit.sqlite", "audit.sqlite-journal", "audit.sqlite-wal", "audit.sqlite-shm",
+        "audit.sqlite.making", "audit.sqlite.making-wal", "audit.sqlite.making-shm",
         "vault.sqlite", "vault.sqlite-journal", "log.sqlite.making", "log.sqlite.making-journal",
         "log.sqlite.making-wal", "log.sqlite.making-shm",
     ]

@@ -5,7 +5,11 @@ import Testing
 @testable import Ledger
 
 @Suite struct StoreChecksTests {
-    @Test(arguments: ["store", "store/log.sqlite", "store/vault.sqlite", "store/log.lock", "store/audit.sqlite", "store/audit.lock"], [0o010, 0o004, 0o066])
+    @Test(
+        arguments: [
+            "store", "store/log.sqlite", "store/vault.sqlite", "store/log.lock", "store/audit.sqlite",
+            "store/audit.lock",
+        ], [0o010, 0o004, 0o066])
     func `a store that is open to others is only read`(_ path: String, _ others: Int) throws {
         let store = try TamperedStore()
         let mode = (try #require(try store.home.permissions(path))) | others
