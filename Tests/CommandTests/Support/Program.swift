@@ -60,25 +60,27 @@ struct Program {
     }
 
     /// Runs the program without anything from the outside but `environment` and `input`.
+    /// - Parameter wrapper: Another program with its arguments, which is given this one to run.
     func run(
-        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], through wrapper: [String] = []
     ) async throws -> Outcome {
-        try await Self.turnstile.pass { try await start(arguments, input: input, environment: environment) }
+        let words = try wrapper + [Self.executable().path()] + arguments
+        return try await Self.turnstile.pass { try await start(words, input: input, environment: environment) }
     }
 
     /// With some thousand files open, Foundation reads past the end of their list when it starts a process, and crashes.
     private static let turnstile = Turnstile(places: 16)
 
     private func start(
-        _ arguments: [String], input: String, environment: [String: String]
+        _ words: [String], input: String, environment: [String: String]
     ) async throws -> Outcome {
         let run = UUID().uuidString
         let (input, output, talk) = try (
             home.write(input.utf8, to: run + ".in"), home.write([], to: run + ".out"), home.write([], to: run + ".err")
         )
         let process = Process()
-        process.executableURL = try Self.executable()
-        process.arguments = arguments
+        process.executableURL = URL(filePath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.environment = environment
         process.currentDirectoryURL = URL(filePath: home.path)
         let reading = try FileHandle(forReadingFrom: URL(filePath: input))

@@ -41,9 +41,9 @@ struct QueuedWriters {
 }
 
 extension ScratchFolder {
-    /// How often a transaction was committed to the store since its write-ahead file began.
-    func commits(to name: String = "store") throws -> Int {
-        let log = [UInt8](try Data(contentsOf: URL(filePath: self[name] + "/log.sqlite-wal")))
+    /// How often a transaction was committed to a file of the store since its write-ahead file began.
+    func commits(to name: String = "store", in file: String = "log.sqlite") throws -> Int {
+        let log = [UInt8](try Data(contentsOf: URL(filePath: self[name] + "/\(file)-wal")))
         guard !log.isEmpty else { return 0 }
         func number(at place: Int) -> Int { log[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
         // A header of 32 bytes, then frames: a header of 24 bytes and a page.
