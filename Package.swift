@@ -90,7 +90,7 @@ let package = Package(
             dependencies: [
                 "Access", "Almanac", "Casework", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Rehearsal",
                 "Specifications", "Watcher", .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ], exclude: ["Identity/Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
         .testTarget(
             name: "LedgerTests",
