@@ -1,3 +1,4 @@
+import Access
 import Almanac
 import Events
 import Foundation
@@ -108,6 +109,9 @@ struct FailureTests {
         (StudyKeyUnreadable(path: "f"), .misconfigured),
         (PseudonymsCollide(keyFingerprint: "f"), .misconfigured),
         (TooFewCases(needed: 10), .forbidden),
+        (AccessRefused(.unknownToken), .forbidden),
+        (IdentityTokenRefused(.wrongSignature), .forbidden),
+        (IdentityTokenRefused(.unusableKeys(file: "f", "w")), .misconfigured),
         (ExportNotFound(folder: "f"), .notFound),
         (NewerExport(folder: "f", found: 2, supported: 1), .misconfigured),
         (ExportChanged(count: 1, first: "d"), .brokenIntegrity),
