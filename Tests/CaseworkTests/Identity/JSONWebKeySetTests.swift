@@ -51,15 +51,15 @@ import Testing
     }
 
     @Test func `another file than the one that was agreed recognises nobody`() throws {
-        var identity = try TokenFile.identity()
+        let made = try TokenFile.identity()
         let other = Array((Self.right + " ").utf8)
-        identity.keyFile = { _ in other }
+        let identity = Identity(register: made.register, moment: made.moment, keyFile: { _ in other })
         let expected = IdentityTokenRefused(
             .otherKeys(
                 file: "keys.json", expected: JSONWebKeySet.hash(Array(Self.right.utf8)),
                 found: JSONWebKeySet.hash(other)))
-        #expect(throws: expected) { [identity] in
-            try identity.recognise(token: TokenFile.text("right", "ES256"), systemUser: nil)
+        #expect(throws: expected) {
+            _ = try identity.recognise(token: TokenFile.text("right", "ES256"), systemUser: nil)
         }
     }
 }

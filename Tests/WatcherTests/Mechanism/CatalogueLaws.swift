@@ -143,6 +143,7 @@ struct CatalogueLaws {
                 ["openAfterDays": .number("14"), "urgentDays": .number("14"), "criticalDays": .number("3")]
             ),
             ("breach-undecided", ["hours": .number("72"), "urgentDays": .number("7")]),
+            ("break-glass-unreviewed", ["workingDays": .number("2")]),
             (
                 "child-safeguards-missing",
                 ["graceDays": .number("14"), "leadDays": .number("120"), "urgentDays": .number("30")]
@@ -258,6 +259,7 @@ struct CatalogueLaws {
                 ]
             ),
             ("recall-no-reset", ["days": .number("7"), "urgentDays": .number("14")]),
+            ("rectification-unacknowledged", ["days": .number("7"), "urgentDays": .number("21")]),
             ("record-incomplete", ["lateHours": .number("72"), "showDays": .number("90")]),
             (
                 "release-before-closed-days",

@@ -25,6 +25,11 @@ extension RandomStory {
                 "agreement/AG-1"
             ),
             ("InformationShared", #"{"shareId":"S1","legalBasis":"statute","agreement":"AG-1"}"#, nil),
+            ("BreakGlassOpened", #"{"breakGlassId":"BG1","actor":"X","reason":"a call","minutes":30}"#, nil),
+            (
+                "RectificationNotified",
+                #"{"rectificationId":"RC1","amendment":"\#(CaseStory.id(1))","recipients":["AGY-A","AGY-B"]}"#, nil
+            ), ("RectificationAcknowledged", #"{"rectificationId":"RC1","recipient":"AGY-A"}"#, nil),
         ]
         return lines.reduce(into: story) { story, line in
             guard generator.chance(oneIn: 2) else { return }
