@@ -37,7 +37,7 @@ public enum Failure: Hashable, Sendable {
             is CompactRangeMalformed, is LeafNotInTree, is SigningKeyMalformed, is BackupDamaged, is GapNotAccepted,
             is ArchiveLineMalformed, is ExportChanged, is AuditCutShort:
             self = .brokenIntegrity
-        case is TooFewCases, is AccessRefused: self = .forbidden
+        case is TooFewCases, is AccessRefused, is AccessDenied, is NotThatActor: self = .forbidden
         case let refused as IdentityTokenRefused: self = refused.isOurs ? .misconfigured : .forbidden
         case let failure as StoreIOFailure: self = Failure(failure)
         case let failure as AuditUnusable: self = Failure(failure.cause)

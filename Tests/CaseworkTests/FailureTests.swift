@@ -124,6 +124,8 @@ struct FailureTests {
         ),
         (AuditUnusable(path: "f", cause: StoreIOFailure(reporter: .sqlite, code: 8, message: "read-only")), .forbidden),
         (AuditUnusable(path: "f", cause: StoreIOFailure(reporter: .sqlite, code: 13, message: "full")), .other),
+        (AccessDenied(asked: "see needs", denial: .notNeeded, who: "ME-3"), .forbidden),
+        (NotThatActor(actor: "ME-3", wanted: "CM-1"), .forbidden),
         (StoreWithoutFiles(), .other),
         (StoreClosed(folder: "f"), .other),
         (IntakeWithoutReceipt(), .other),

@@ -1,6 +1,6 @@
 internal import Events
 internal import Ledger
-public import Outcomes
+internal import Outcomes
 internal import Projections
 
 extension Casework {
@@ -8,7 +8,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
-    public func alertOutcomes(to position: Int64? = nil) throws -> AlertOutcomes {
+    func alertOutcomes(to position: Int64? = nil) throws -> AlertOutcomes {
         try evaluating("alerts", to: position) { reader in
             var outcomes = AlertOutcomes(at: try reader.lastMoment())
             try reader.forEachStream(of: .alert) { stream, alerts in
@@ -24,7 +24,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
-    public func trainingRegister(to position: Int64? = nil) throws -> TrainingRegister {
+    func trainingRegister(to position: Int64? = nil) throws -> TrainingRegister {
         try evaluating("training", to: position) { reader in
             var register = TrainingRegister(at: try reader.lastMoment())
             try reader.forEachCase(from: .today) { register.add($0) }

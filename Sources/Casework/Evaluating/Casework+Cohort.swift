@@ -1,7 +1,7 @@
 internal import Almanac
 internal import Events
 internal import Ledger
-public import Outcomes
+internal import Outcomes
 internal import Projections
 
 extension Casework {
@@ -9,7 +9,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, what the store throws. A case that cannot be read is noted and left out.
-    public func cohort(to position: Int64? = nil) throws -> OutcomeCohort {
+    func cohort(to position: Int64? = nil) throws -> OutcomeCohort {
         try evaluating("cohort", to: position) { reader in
             let source = try CohortSource(reader)
             var cohort = OutcomeCohort()

@@ -1,7 +1,7 @@
 internal import Almanac
 internal import Events
 internal import Ledger
-public import Outcomes
+internal import Outcomes
 internal import Projections
 
 extension Casework {
@@ -11,7 +11,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, what the store throws.
-    public func dataQuality(to position: Int64? = nil) throws -> DataQuality {
+    func dataQuality(to position: Int64? = nil) throws -> DataQuality {
         try evaluating("quality", to: position) { reader in
             var quality = DataQuality()
             for kind in [StreamKind.case, .actor, .agreement, .partnership] {

@@ -1,6 +1,6 @@
 internal import Events
 internal import Ledger
-public import Outcomes
+internal import Outcomes
 internal import Projections
 
 extension Casework {
@@ -8,7 +8,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
-    public func fairness(to position: Int64? = nil) throws -> FairnessReport {
+    func fairness(to position: Int64? = nil) throws -> FairnessReport {
         try evaluating("fairness", to: position) { reader in
             var report = FairnessReport()
             let moment = try reader.lastMoment()

@@ -1,6 +1,6 @@
 internal import Events
 internal import Ledger
-public import Outcomes
+internal import Outcomes
 internal import Projections
 
 extension Casework {
@@ -8,7 +8,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
-    public func partnershipHealth(to position: Int64? = nil) throws -> PartnershipHealth {
+    func partnershipHealth(to position: Int64? = nil) throws -> PartnershipHealth {
         try evaluating("partnerships", to: position) { reader in
             var health = PartnershipHealth(at: try reader.lastMoment())
             try reader.forEachStream(of: .agreement) { health.add(agreement: $1) }

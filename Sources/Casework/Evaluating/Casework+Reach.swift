@@ -1,6 +1,6 @@
 internal import Events
 internal import Ledger
-public import Outcomes
+internal import Outcomes
 internal import Projections
 
 extension Casework {
@@ -8,7 +8,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
-    public func milestones(to position: Int64? = nil) throws -> Milestones {
+    func milestones(to position: Int64? = nil) throws -> Milestones {
         try evaluating("milestones", to: position) { reader in
             let moment = try reader.lastMoment()
             var milestones = Milestones()
@@ -21,7 +21,7 @@ extension Casework {
     ///
     /// - Parameter position: The log up to this position, inclusive; `nil` for all of it.
     /// - Throws: ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
-    public func programmeReach(to position: Int64? = nil) throws -> ProgrammeReach {
+    func programmeReach(to position: Int64? = nil) throws -> ProgrammeReach {
         try evaluating("programmes", to: position) { reader in
             let moment = try reader.lastMoment()
             var reach = ProgrammeReach()

@@ -1,9 +1,9 @@
 internal import Exchange
-public import Outcomes
+internal import Outcomes
 
 extension LeadTimes {
     /// Bars of how early plans were begun, with what few had withheld; `nil` if no plan was known of anybody.
-    public func drawing(fewest k: Int) -> Drawing? {
+    func drawing(fewest k: Int) -> Drawing? {
         let (classes, unknown) = told(SmallCells(k: k))
         guard !classes.isEmpty else { return nil }
         let many = unknown.map { "\($0)" } ?? "a number that is withheld"

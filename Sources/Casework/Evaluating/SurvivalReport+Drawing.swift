@@ -1,21 +1,11 @@
 internal import Exchange
-public import Outcomes
-
-/// A drawing of an evaluation.
-public struct Drawing: Hashable, Sendable {
-    /// An SVG document.
-    public let bytes: [UInt8]
-
-    /// Writes the file in place of an older one, readable for its owner alone.
-    /// - Throws: ``FileNotMade``.
-    public func write(to path: String) throws { try ReplacedFile.write(bytes, to: path) }
-}
+internal import Outcomes
 
 extension SurvivalReport {
     /// The curves of the groups with most releases, as many as can be told apart; `nil` if no curve may be told.
     ///
     /// - Parameter column: What the groups are by; `nil` if there is one.
-    public func drawing(by column: String?) -> Drawing? {
+    func drawing(by column: String?) -> Drawing? {
         let largest = groups.enumerated().sorted { ($1.element.releases, $0.offset) < ($0.element.releases, $1.offset) }
         let chosen = Set(largest.prefix(SurvivalPlot.mostGroups).map(\.offset))
         let shown = groups.enumerated().filter { chosen.contains($0.offset) }.map(\.element)

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Casework
-internal import Outcomes
 
 struct EvaluateCohortCommand: StoreCommand {
     static let configuration = CommandConfiguration(
@@ -24,18 +23,5 @@ struct EvaluateCohortCommand: StoreCommand {
 
     var output: OutputOptions { evaluation.output }
 
-    func perform() throws -> String {
-        let cohort = try evaluation.store.open().cohort(to: evaluation.toPosition)
-        let groups = try CohortGroups(cohort, by: by)
-        let told = [groups.preparation, groups.firstMonths, groups.indicators]
-        guard let plot else {
-            evaluation.tell(told)
-            return "\(cohort.rows.count) releases"
-        }
-        let leadTimes = LeadTimes(cohort, least: evaluation.k)
-        guard let drawing = leadTimes.drawing(fewest: evaluation.k) else { throw NothingToDraw(k: evaluation.k) }
-        try drawing.write(to: plot)
-        evaluation.tell(told + [leadTimes.table])
-        return "\(cohort.rows.count) releases, drawn in \(plot)"
-    }
+    func perform() throws -> String { try evaluation.tell(.cohort(by: by), drawnIn: plot) }
 }

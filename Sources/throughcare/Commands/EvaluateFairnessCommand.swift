@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Casework
-internal import Outcomes
 
 struct EvaluateFairnessCommand: EvaluationCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +9,5 @@ struct EvaluateFairnessCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    func tables(of casework: Casework) throws -> [StudyTable] {
-        try casework.fairness(to: evaluation.toPosition).tables
-    }
+    var question: Evaluation { .fairness }
 }

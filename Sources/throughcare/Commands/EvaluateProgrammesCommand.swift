@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Casework
-internal import Outcomes
 
 struct EvaluateProgrammesCommand: EvaluationCommand {
     static let configuration = CommandConfiguration(
@@ -9,7 +8,5 @@ struct EvaluateProgrammesCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    func tables(of casework: Casework) throws -> [StudyTable] {
-        try casework.programmeReach(to: evaluation.toPosition).tables
-    }
+    var question: Evaluation { .programmes }
 }

@@ -46,18 +46,7 @@ struct EvaluateSurvivalCommand: StoreCommand {
         }
     }
 
-    func perform() throws -> String {
-        let groups = try CohortGroups(evaluation.store.open().cohort(to: evaluation.toPosition), by: by)
-        let report = try groups.survival(question)
-        guard let plot else {
-            evaluation.tell(report.tables)
-            return "\(report.groups.count) groups"
-        }
-        guard let drawing = report.drawing(by: by) else { throw NothingToDraw(k: evaluation.k) }
-        try drawing.write(to: plot)
-        evaluation.tell(report.tables)
-        return "\(report.groups.count) groups, drawn in \(plot)"
-    }
+    func perform() throws -> String { try evaluation.tell(.survival(question, by: by), drawnIn: plot) }
 
     private var question: SurvivalQuestion {
         SurvivalQuestion(

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Casework
 internal import Events
 internal import Outcomes
 internal import Projections
@@ -18,9 +19,9 @@ struct EvaluationOptions: ParsableArguments {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard k >= Self.fewest else {
+        guard k >= Evaluated.fewest else {
             throw ValidationError(
-                "--k \(k) would tell of so few that one could be recognised: give \(Self.fewest) or more; rows about fewer need an "
+                "--k \(k) would tell of so few that one could be recognised: give \(Evaluated.fewest) or more; rows about fewer need an "
                     + "approval, which `throughcare export` takes and records")
         }
         if let toPosition, toPosition < 1 {
@@ -28,15 +29,16 @@ struct EvaluationOptions: ParsableArguments {
         }
     }
 
-    /// Prints tables with small counts withheld, and with numbers in the place of references.
-    func tell(_ tables: [StudyTable]) {
-        let told = tables.numbered.map(SmallCells(k: k).applied)
+    /// Answers a question, prints the tables and writes the drawing, if there is to be one.
+    /// - Returns: What was told, in one line.
+    func tell(_ question: Evaluation, drawnIn plot: String? = nil) throws -> String {
+        let told = try store.open().evaluate(question, k: k, to: toPosition, drawn: plot != nil)
+        if let plot { try told.drawing?.write(to: plot) }
         if output.json {
-            Terminal.print(StudyTable.json(of: told).line)
+            Terminal.print(StudyTable.json(of: told.tables).line)
         } else {
-            Terminal.print(Array(told.map(\.text).joined(separator: [TextLine.blank])))
+            Terminal.print(Array(told.tables.map(\.text).joined(separator: [TextLine.blank])))
         }
+        return plot.map { "\(told.summary), drawn in \($0)" } ?? told.summary
     }
-
-    private static let fewest = 5
 }

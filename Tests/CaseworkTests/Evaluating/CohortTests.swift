@@ -1,8 +1,9 @@
 import Almanac
-import Casework
 import Events
 import Outcomes
 import Testing
+
+@testable import Casework
 
 struct CohortTests {
     private static let gate = #"{"releasedAt":"2026-03-27T15:30+01:00"}"#

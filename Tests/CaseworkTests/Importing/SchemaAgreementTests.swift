@@ -15,6 +15,7 @@ struct SchemaAgreementTests {
     @Test(arguments: types)
     func `a line made up from the text of the schema is taken in`(type: String) throws {
         let schema = try JSONParser.parse(EventSchema.importLine.line)
+        let isOfAccess = EventCatalogue.all.contains { $0.name == type && $0.streams.contains(.access) }
         for round: UInt64 in 0..<6 {
             var instances = SchemaInstances(schema, seed: Self.seed &+ round, fillsAll: round == 0)
             let line = instances.line(of: type)
@@ -22,6 +23,8 @@ struct SchemaAgreementTests {
                 #expect(try Office().take([line.line]).recorded == 1)
             } catch let refusal as BadInput where refusal.expected == "an end of duty after its start" {
                 continue  // A schema cannot compare, and says it in words.
+            } catch let refusal as BadInput where isOfAccess && refusal.expected == "an event that the case allows now" {
+                continue  // What hashes, providers and grants must be is said in words as well.
             } catch let refusal as BadInput where refusal.expected == "a rule of the watcher" {
                 continue  // Which rules there are is no matter of the vocabulary.
             } catch {

@@ -96,8 +96,9 @@ struct IncrementalWatchLaw {
         while let bytes = try made.next() {
             let text = String(decoding: bytes, as: UTF8.self)
             let line = try JSONParser.parse(text)
-            // Made-up alerts would stand in the way of those that are really raised.
-            guard try !String(json: line["stream"] ?? .null).hasPrefix("alert/") else { continue }
+            // Made-up alerts would stand in the way of those that are really raised, and a grant in that of the watcher.
+            let stream = try String(json: line["stream"] ?? .null)
+            guard !stream.hasPrefix("alert/"), !stream.hasPrefix("access/") else { continue }
             let recorded = line["recordedAt"]
             lines.append(Line(text: text, recordedAt: try Instant(parsing: String(json: recorded ?? .null))))
         }
