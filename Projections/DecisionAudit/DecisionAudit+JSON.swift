@@ -23,9 +23,10 @@ extension DecisionAudit: View {
         .list("reviewed", .sensitive, of: entryShape, \.reviews),
         .list("amendedLater", .sensitive, of: amendmentShape, \.amendments))
 
-    /// The view as one object: from where it looks, then its fields.
-    public var json: JSON {
-        .object((Standpoint.shape.json(standpoint).members ?? []) + (Self.shape.json(self).members ?? []))
+    /// From where the view looks, then its fields.
+    public func json(showing tags: Set<AccessTag>) -> JSON {
+        .object(
+            (Standpoint.shape.json(standpoint).members ?? []) + (Self.shape.json(self, showing: tags).members ?? []))
     }
 
     private static let byShape = ViewShape<DecisionAudit>(

@@ -22,10 +22,13 @@ extension CaseView {
     public static var sources: Set<Dossier.Source> { [] }
 
     /// The view for a terminal, under a heading that says from where it looks.
-    public var text: [TextLine] { standpoint.heading(Self.title) + body }
+    public var text: [TextLine] { heading + body }
 
-    /// The view as one object: from where it looks, then its fields.
-    public var json: JSON {
-        .object((Standpoint.shape.json(standpoint).members ?? []) + (Self.shape.json(self).members ?? []))
+    public var heading: [TextLine] { standpoint.heading(Self.title) }
+
+    /// From where the view looks, then its fields.
+    public func json(showing tags: Set<AccessTag>) -> JSON {
+        .object(
+            (Standpoint.shape.json(standpoint).members ?? []) + (Self.shape.json(self, showing: tags).members ?? []))
     }
 }

@@ -4,20 +4,34 @@ public import Events
 public struct ViewField<Root: Sendable>: Sendable {
     /// The field as data.
     public let description: ViewFieldDescription
-    let write: @Sendable (Root) -> JSON?
+    let write: @Sendable (Root, ShownTags) -> JSON?
 
     /// A value; `nil` is written as `null` and means unknown.
     public init(_ name: String, _ access: AccessTag, _ value: @escaping @Sendable (Root) -> JSON?) {
-        description = ViewFieldDescription(name: name, access: access, parts: [])
-        write = value
+        self.init(ViewFieldDescription(name: name, access: access, parts: [])) { root, _ in value(root) }
+    }
+
+    /// A value in which restricted text can stand.
+    ///
+    /// - Parameters:
+    ///   - plain: The value without it.
+    ///   - revealed: The value with it, for those who may see that too.
+    static func revealable(
+        _ name: String, _ access: AccessTag, _ plain: @escaping @Sendable (Root) -> JSON?,
+        revealed: @escaping @Sendable (Root) -> JSON?
+    ) -> ViewField {
+        let restricted = ViewFieldDescription(name: "restricted", access: .keySeparated, parts: [])
+        return ViewField(ViewFieldDescription(name: name, access: access, parts: [restricted])) { root, tags in
+            tags.allow(.keySeparated) ? revealed(root) : plain(root)
+        }
     }
 
     /// A list of parts with fields of their own.
     public static func list<Part>(
         _ name: String, _ access: AccessTag, of shape: ViewShape<Part>, _ parts: @escaping @Sendable (Root) -> [Part]
     ) -> ViewField {
-        ViewField(ViewFieldDescription(name: name, access: access, parts: shape.descriptions)) { root in
-            .list(parts(root), shape.json)
+        ViewField(ViewFieldDescription(name: name, access: access, parts: shape.descriptions)) { root, tags in
+            .list(parts(root)) { shape.json($0, showing: tags) }
         }
     }
 
@@ -25,12 +39,12 @@ public struct ViewField<Root: Sendable>: Sendable {
     public static func part<Part>(
         _ name: String, _ access: AccessTag, of shape: ViewShape<Part>, _ part: @escaping @Sendable (Root) -> Part?
     ) -> ViewField {
-        ViewField(ViewFieldDescription(name: name, access: access, parts: shape.descriptions)) { root in
-            part(root).map(shape.json)
+        ViewField(ViewFieldDescription(name: name, access: access, parts: shape.descriptions)) { root, tags in
+            part(root).map { shape.json($0, showing: tags) }
         }
     }
 
-    private init(_ description: ViewFieldDescription, write: @escaping @Sendable (Root) -> JSON?) {
+    private init(_ description: ViewFieldDescription, write: @escaping @Sendable (Root, ShownTags) -> JSON?) {
         self.description = description
         self.write = write
     }
@@ -42,4 +56,7 @@ public struct ViewFieldDescription: Hashable, Sendable {
     public let access: AccessTag
     /// The fields of what the field holds; empty for a plain value.
     public let parts: [ViewFieldDescription]
+
+    /// The tags of the field and of all that it holds.
+    public var tags: Set<AccessTag> { parts.reduce([access]) { $0.union($1.tags) } }
 }

@@ -18,7 +18,19 @@ public struct ViewShape<Root: Sendable>: Sendable {
     public var descriptions: [ViewFieldDescription] { fields.map(\.description) }
 
     /// The fields of one value; those without a value are written as `null`, so that a reader sees what is unknown.
-    public func json(_ root: Root) -> JSON {
-        .object(fields.map { JSON.Member($0.description.name, $0.write(root) ?? .null) })
+    public func json(_ root: Root) -> JSON { json(root, showing: .everything) }
+
+    /// The fields of one value with these tags; at every depth the others say that they are withheld.
+    public func json(_ root: Root, showing tags: Set<AccessTag>) -> JSON { json(root, showing: ShownTags(tags)) }
+
+    func json(_ root: Root, showing tags: ShownTags) -> JSON {
+        .object(
+            fields.map { field in
+                let description = field.description
+                guard tags.allow(description.access) else {
+                    return JSON.Member(description.name, .withheld(description.access))
+                }
+                return JSON.Member(description.name, field.write(root, tags) ?? .null)
+            })
     }
 }

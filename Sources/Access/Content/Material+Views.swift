@@ -6,7 +6,7 @@ extension Material {
     ///
     /// One that is in no table is closed to everybody: nobody decided who may see it.
     public static func view(_ view: any View.Type) -> Material {
-        told(view.name, tags: Set(view.fields.flatMap(\.tags)))
+        told(view.name, tags: view.tags)
     }
 
     /// What a list tells, of which these fields are asked for.
@@ -24,9 +24,4 @@ extension Material {
         guard let rule = Policy.views[name] else { return Material(name, tags: tags, kind: .classified) }
         return Material(name, tags: tags, kind: rule.kind, category: rule.category)
     }
-}
-
-extension ViewFieldDescription {
-    /// The tags of the field and of all that it holds.
-    fileprivate var tags: [AccessTag] { [access] + parts.flatMap(\.tags) }
 }
