@@ -22,7 +22,8 @@ final class Guardian {
     private let today: CivilDate
     /// Cases of which the answer tells.
     var told: [CaseRef] = []
-    private(set) var leftOut: [AccessTag: Int] = [:]
+    /// Entries of which they may know that there are some, and no more.
+    private(set) var leftOut: [AccessTag: Set<EntryID>] = [:]
 
     init(
         _ guest: Reception.Guest, _ operation: Operation, for purpose: String?, at moment: Instant,
@@ -91,20 +92,20 @@ final class Guardian {
         let material = try material(of: entry, of: caseRef)
         let question = Question(caseRef: caseRef, material: material)
         if let known = verdicts[question] {
-            if !known { leaveOut(material) }
+            if !known { leaveOut(entry, material) }
             return known
         }
         var isAdmitted = false
         if case .permit = try decide(operation.onCases, material, of: caseRef) { isAdmitted = true }
         verdicts[question] = isAdmitted
-        if !isAdmitted { leaveOut(material) }
+        if !isAdmitted { leaveOut(entry, material) }
         return isAdmitted
     }
 
     // Of intelligence nobody learns even that something was left out.
-    private func leaveOut(_ material: Material) {
+    private func leaveOut(_ entry: LoggedEntry, _ material: Material) {
         guard material.kind != .intelligence, let tag = material.tags.first else { return }
-        leftOut[tag, default: 0] += 1
+        leftOut[tag, default: []].insert(entry.id)
     }
 
     /// What an entry is for this decision; what is about another entry is at least as closed as that one.

@@ -17,7 +17,9 @@ struct Sight {
     func tells(of cases: some Sequence<CaseRef>) { guardian.told += cases }
 
     /// A view, as they may see it.
-    func shown<Seen: View>(_ view: Seen) -> Shown<Seen> { Shown(view, permit: permit.tags) }
+    func shown<Seen: View>(_ view: Seen) -> Shown<Seen> {
+        Shown(view, permit: permit.tags, leavingOut: guardian.leftOut.mapValues(\.count))
+    }
 
     /// The tags of what was withheld, for the audit trail.
     func withheld(of asked: Asked) -> [String] {
