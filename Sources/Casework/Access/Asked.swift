@@ -44,6 +44,11 @@ extension Asked {
         Asked(operation: .evaluate, material: .list(named: name), kind: .combination)
     }
 
+    /// Reading who looked at what.
+    static func audit(_ name: String, of caseRef: CaseRef? = nil) -> Asked {
+        Asked(operation: .audit, material: .list(named: name), caseRef: caseRef, kind: .consultation)
+    }
+
     /// Work on the store itself.
     static func upkeep(_ name: String, _ kind: AuditRecord.Kind = .consultation) -> Asked {
         Asked(operation: .maintain, material: .list(named: name), kind: kind)

@@ -86,6 +86,18 @@ struct Door: Sendable {
         }
     }
 
+    /// Decides about work that tells of nobody and has to be possible where the trail cannot be written, such as looking
+    /// what is wrong with it.
+    /// - Returns: What is to be written down of it, by whoever asks here.
+    /// - Throws: ``AccessDenied``, what the store throws.
+    func admitUnwritten(_ asked: Asked) throws -> AuditRecord {
+        try store.read { log in
+            let guardian = try guardian(for: asked, in: log)
+            _ = try permit(asked, guardian)
+            return record(of: asked, guardian)
+        }
+    }
+
     /// The store, for work that was admitted and tells nobody of a case: running rules, delivering, keeping files.
     var backroom: any EntryStore { store }
 
@@ -136,18 +148,23 @@ struct Door: Sendable {
         _ asked: Asked, _ guardian: Guardian?, cases: [CaseRef] = [], fields: [String] = [],
         outcome: String = AuditRecord.permitted
     ) throws {
+        try trail.write([record(of: asked, guardian, cases: cases, fields: fields, outcome: outcome)])
+    }
+
+    private func record(
+        of asked: Asked, _ guardian: Guardian?, cases: [CaseRef] = [], fields: [String] = [],
+        outcome: String = AuditRecord.permitted
+    ) -> AuditRecord {
         let isPermitted = outcome == AuditRecord.permitted
         let principal = guardian?.principal
         let isStandIn = guardian?.isStandIn ?? false
-        try trail.write([
-            AuditRecord(
-                isPermitted ? asked.kind : .failedAttempt, at: clock(), actor: isStandIn ? nil : principal?.actor,
-                systemUser: asking.systemUser, actingAs: isStandIn ? principal?.actor : nil,
-                roles: principal?.roles.map(\.rawValue).sorted() ?? [], subject: asked.name,
-                cases: Set([asked.caseRef].compactMap(\.self) + cases).sorted(), fields: fields,
-                purpose: asking.purpose, justification: asking.justification, recipients: asked.recipients,
-                outcome: outcome)
-        ])
+        return AuditRecord(
+            isPermitted ? asked.kind : .failedAttempt, at: clock(), actor: isStandIn ? nil : principal?.actor,
+            systemUser: asking.systemUser, actingAs: isStandIn ? principal?.actor : nil,
+            roles: principal?.roles.map(\.rawValue).sorted() ?? [], subject: asked.name,
+            cases: Set([asked.caseRef].compactMap(\.self) + cases).sorted(), fields: fields,
+            purpose: asking.purpose, justification: asking.justification, recipients: asked.recipients,
+            outcome: outcome)
     }
 }
 

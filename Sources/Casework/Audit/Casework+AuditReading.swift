@@ -1,7 +1,6 @@
 public import Access
 public import Almanac
 public import Events
-internal import Foundation
 internal import Ledger
 internal import Projections
 
@@ -16,7 +15,7 @@ extension Casework {
     public func auditTrail(
         of caseRef: CaseRef, from: Instant? = nil, until: Instant? = nil, limit: Int? = nil
     ) throws -> AuditAccount {
-        try noting("audit saw", of: [caseRef]) {
+        try door.read(.audit("saw", of: caseRef)) { _ in
             try account(of: AuditSelection(.case(caseRef), from: from, until: until, newestFirst: true), limit)
         }
     }
@@ -31,7 +30,7 @@ extension Casework {
     public func auditTrail(
         of actor: ActorRef, from: Instant? = nil, until: Instant? = nil, limit: Int? = nil
     ) throws -> AuditAccount {
-        try noting("audit did \(actor)") {
+        try door.read(.audit("did \(actor)")) { _ in
             try account(of: AuditSelection(.actor(actor), from: from, until: until, newestFirst: true), limit)
         }
     }
@@ -43,13 +42,18 @@ extension Casework {
     ///   - related: A file that says who is related to whose case; `nil` for none.
     /// - Throws: ``BadInput``, ``FileNotReadable``; what the store and the trail throw.
     public func browsing(weeks: Int = 1, related: String? = nil) throws -> BrowsingReport {
-        try noting("audit browsing") {
+        try door.read(.audit("browsing")) { sight in
             let pairs = try related.map { try RelatedFile.read($0) }
             let until = now
             let from = until - .days(7 * weeks)
             let looks = try looks(from: from, until: until)
-            let cases = try store.read { try BrowsedCases(CaseReader(log: $0, catalogue: catalogue)).known(of: looks) }
-            return BrowsingReport(looks, from: from, until: until, cases: cases, related: pairs)
+            // Whoever asks need not know these cases: of them only roles, zone and calendar are looked at.
+            let cases = try door.backroom.read {
+                try BrowsedCases(CaseReader(log: $0, catalogue: catalogue)).known(of: looks)
+            }
+            let report = BrowsingReport(looks, from: from, until: until, cases: cases, related: pairs)
+            sight.tells(of: report.findings.flatMap(\.cases))
+            return report
         }
     }
 
@@ -66,9 +70,10 @@ extension Casework {
             }
             return end
         }
+        let asked = try door.admitUnwritten(.audit("verify"))
         var verification = try audit.verify(against: end)
         do {
-            try audit.write([note("audit verify")])
+            try audit.write([asked])
         } catch {
             // That the trail cannot go on must not hide what is wrong with it.
             verification.unchecked.append("whether it can be written to: \(error)")
@@ -82,23 +87,10 @@ extension Casework {
     /// - Throws: ``StoreWithoutFiles``; what the trail throws.
     public func beginAudit(because reason: String) throws -> String? {
         guard let trail = audit as? SQLiteAuditTrail else { throw StoreWithoutFiles() }
-        var record = note("audit begin")
+        var record = try door.admitUnwritten(.upkeep("audit", .alteration))
         record.kind = .beginning
         record.justification = reason
         return try trail.beginAnew(record)
-    }
-
-    /// Does something and notes it; what it tells is told only once that is on disk.
-    private func noting<Outcome>(
-        _ subject: String, of cases: [CaseRef] = [], _ body: () throws -> Outcome
-    ) throws -> Outcome {
-        let outcome = try body()
-        try audit.write([note(subject, of: cases)])
-        return outcome
-    }
-
-    private func note(_ subject: String, of cases: [CaseRef] = []) -> AuditRecord {
-        AuditRecord(.consultation, at: now, systemUser: NSUserName(), subject: subject, cases: cases)
     }
 
     private func account(of selection: AuditSelection, _ limit: Int?) throws -> AuditAccount {

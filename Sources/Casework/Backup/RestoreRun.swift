@@ -95,6 +95,7 @@ struct RestoreRun {
         }
         let verification = try casework.verify(against: checkpoints)
         try casework.ledger.close()
+        try (casework.audit as? SQLiteAuditTrail)?.close()
         return RestoreReport(
             position: manifest.position,
             missing: try lost.map { try TreeHead(inNote: $0).size - manifest.position },

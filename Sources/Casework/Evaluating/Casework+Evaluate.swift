@@ -10,7 +10,7 @@ extension Casework {
     /// - Throws: ``AccessDenied``; ``BadInput`` for a smaller k; ``NothingToDraw``, `NoGroupsByColumn`;
     ///   ``PositionNotReached``, ``UnreadableEntry``, what the store throws.
     public func evaluate(
-        _ question: Evaluation, k: Int, to position: Int64? = nil, drawn isDrawn: Bool = false
+        _ question: GroupQuestion, k: Int, to position: Int64? = nil, drawn isDrawn: Bool = false
     ) throws -> Evaluated {
         guard k >= Evaluated.fewest else {
             throw BadInput(

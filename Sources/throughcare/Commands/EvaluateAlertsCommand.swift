@@ -8,5 +8,5 @@ struct EvaluateAlertsCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .alerts }
+    var question: GroupQuestion { .alerts }
 }

@@ -9,5 +9,5 @@ struct EvaluateFairnessCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .fairness }
+    var question: GroupQuestion { .fairness }
 }

@@ -8,5 +8,5 @@ struct EvaluateMilestonesCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .milestones }
+    var question: GroupQuestion { .milestones }
 }

@@ -8,5 +8,5 @@ struct EvaluatePartnershipsCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .partnerships }
+    var question: GroupQuestion { .partnerships }
 }

@@ -8,5 +8,5 @@ struct EvaluateProgrammesCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .programmes }
+    var question: GroupQuestion { .programmes }
 }

@@ -8,5 +8,5 @@ struct EvaluateQualityCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .quality }
+    var question: GroupQuestion { .quality }
 }

@@ -8,5 +8,5 @@ struct EvaluateTrainingCommand: EvaluationCommand {
 
     @OptionGroup var evaluation: EvaluationOptions
 
-    var question: Evaluation { .training }
+    var question: GroupQuestion { .training }
 }

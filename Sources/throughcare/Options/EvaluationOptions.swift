@@ -31,7 +31,7 @@ struct EvaluationOptions: ParsableArguments {
 
     /// Answers a question, prints the tables and writes the drawing, if there is to be one.
     /// - Returns: What was told, in one line.
-    func tell(_ question: Evaluation, drawnIn plot: String? = nil) throws -> String {
+    func tell(_ question: GroupQuestion, drawnIn plot: String? = nil) throws -> String {
         let told = try store.open().evaluate(question, k: k, to: toPosition, drawn: plot != nil)
         if let plot { try told.drawing?.write(to: plot) }
         if output.json {

@@ -7,7 +7,7 @@ protocol EvaluationCommand: StoreCommand {
     var evaluation: EvaluationOptions { get }
 
     /// What is asked.
-    var question: Evaluation { get }
+    var question: GroupQuestion { get }
 }
 
 extension EvaluationCommand {

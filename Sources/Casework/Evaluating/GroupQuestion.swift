@@ -1,7 +1,7 @@
 public import Outcomes
 
 /// A question about many.
-public enum Evaluation: Sendable {
+public enum GroupQuestion: Sendable {
     case alerts
     /// The releases with how prepared they were, in groups by a column; drawn is how early plans were begun.
     case cohort(by: String?)
