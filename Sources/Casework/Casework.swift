@@ -7,7 +7,7 @@ public import Watcher
 /// The application: what people do with the log. It owns the clock and makes identifiers.
 public struct Casework: Sendable {
     /// The only way to the log.
-    let door: Door
+    private(set) var door: Door
     /// Where it is written down who looked at what.
     let audit: any AuditTrail
     let catalogue: EventCatalogue
@@ -36,6 +36,13 @@ public struct Casework: Sendable {
         self.clock = clock
         self.random = random
         self.stopwatch = stopwatch
+    }
+
+    /// The same application for somebody else, or for another purpose.
+    public func asking(_ asking: Asking) -> Casework {
+        var copy = self
+        copy.door.asking = asking
+        return copy
     }
 
     /// The present moment.
