@@ -11,8 +11,8 @@ final class AuditConnection: SharedConnection, @unchecked Sendable {
     private let queue: DatabaseQueue
     private let file: FileNumber
     private let headFile: HeadFile?
-    // Used on the queue only.
-    private let session: AuditSession
+    // Used on the queue only; `nil` once closed.
+    private var session: AuditSession?
 
     /// Opens the trail of a store.
     /// - Throws: ``AuditMissing``, ``AuditOfAnotherStore``, ``AuditCutShort``, ``UnsafeStore``, ``StoreIOFailure``.
@@ -65,10 +65,19 @@ final class AuditConnection: SharedConnection, @unchecked Sendable {
         try use { session in try session.transaction { try body(session, $0) } }
     }
 
-    func close() throws { try StoreIOFailure.reporting { try queue.close() } }
+    /// Closes once the transaction under way is over.
+    func close() throws {
+        queue.writeWithoutTransaction { _ in session = nil }
+        try StoreIOFailure.reporting { try queue.close() }
+    }
 
     private func use<Outcome>(_ body: (AuditSession) throws -> Outcome) throws -> Outcome {
-        try StoreIOFailure.reporting { try queue.writeWithoutTransaction { _ in try body(session) } }
+        try StoreIOFailure.reporting {
+            try queue.writeWithoutTransaction { _ in
+                guard let session else { throw StoreClosed(folder: folder.path) }
+                return try body(session)
+            }
+        }
     }
 
     /// Compares the trail with what was acknowledged; the caller holds the lock, so nobody goes on meanwhile.

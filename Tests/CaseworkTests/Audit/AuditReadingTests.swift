@@ -39,7 +39,7 @@ import Testing
         let found = try office.casework.auditTrail(of: CaseRef("K-001"))
         #expect(found.total == 2 && found.rest == 0)
         #expect(try found.json.map { try #require($0["position"]) } == [.number("3"), .number("1")])
-        #expect(found.text[0].text == "2026-03-27T16:30:00Z  A-2: disclosed, view 3 of K-001")
+        #expect(found.text[0].text == "2026-03-27T16:00:00Z  A-2: disclosed, view 3 of K-001")
         let last = try #require(try office.audit.entries().last?.record)
         #expect(last.kind == .consultation && last.subject == "audit saw" && last.cases == ["K-001"])
         #expect(try office.casework.auditTrail(of: CaseRef("K-001")).total == 3)
