@@ -66,6 +66,19 @@ import Testing
         #expect(refusal(register, at: "2026-03-02T08:00Z") == nil)
     }
 
+    @Test func `a hash that differs in one digit anywhere is no token`() throws {
+        let register = try register([("TokenIssued", Self.token(until: "2026-06-30T22:00Z"))])
+        for place in 0..<64 {
+            for digit in "0123456789abcdef".utf8 {
+                var other = Array(Self.hash.utf8)
+                let isSame = other[place] == digit
+                other[place] = digit
+                let found = refusal(register, String(decoding: other, as: UTF8.self), at: "2026-03-02T08:00Z")
+                #expect(found == (isSame ? nil : .unknownToken))
+            }
+        }
+    }
+
     @Test(arguments: ["", String(repeating: "8f", count: 31) + "8e", String(repeating: "8F", count: 32)])
     func `another hash is no token`(hash: String) throws {
         let register = try register([("TokenIssued", Self.token(until: "2026-06-30T22:00Z"))])
