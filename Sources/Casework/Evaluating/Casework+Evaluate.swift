@@ -44,6 +44,11 @@ extension Casework {
     private func survival(
         _ question: SurvivalQuestion, by column: String?, _ k: Int, _ position: Int64?, _ isDrawn: Bool
     ) throws -> Evaluated {
+        guard question.leastAtRisk >= k else {
+            throw BadInput(
+                field: "leastAtRisk", expected: "\(k) or more, as many as may be told of", found: "\(question.leastAtRisk)",
+                advice: "tell a curve only while so many are at risk")
+        }
         let report = try CohortGroups(cohort(to: position), by: column).survival(question)
         let summary = "\(report.groups.count) groups"
         guard isDrawn else { return Evaluated(report.tables, withholdingBelow: k, summary: summary) }
