@@ -79,7 +79,7 @@ import Testing
     }
 
     private static let decision = Line.of(
-        "ReleaseDecisionRecorded", #"{"decision":"granted","decidedAt":"2026-03-01T10:00Z","decisionRef":"D-1"}"#,
+        "ReleaseDecisionRecorded", #"{"decision":"granted","decidedAt":"2026-03-01T10:00Z"}"#,
         OpenHouse.by("CM-1", "AGY-PROB"))
     private static let grant = Line.of(
         "AccessGranted", #"{"actor":"AD-1","roles":["administrator"],"systemUser":"root"}"#, in: "access/AD-1")

@@ -23,7 +23,7 @@ enum Questions {
                 try $0.diff(of: "K-001", from: Vantage(knownAt: .earliest), to: .today).json.line
             },
             "whatif": { try $0.whatIf("K-001", releasedAt: Moment(parsing: "2026-04-01T10:00Z")).json.line },
-            "decision": { try $0.decisionAudit(of: "D-1", in: "K-001", seenFrom: .today).json.line },
+            "decision": { try $0.decisionAudit(of: "18", in: "K-001", seenFrom: .today).json.line },
             "zone": { try $0.zone(of: "K-001").identifier },
             "explanation": { "\(try $0.explain(rule: "gate-pickup-missing", of: "K-001"))" },
             "calendar": { String(decoding: try $0.calendar(of: "K-001").bytes, as: UTF8.self) },
