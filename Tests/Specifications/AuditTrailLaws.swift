@@ -115,12 +115,13 @@ extension AuditTrailLaws {
             try trail.write(samples)
             func found(
                 _ subject: AuditSelection.Subject = .everything, from: Int? = nil, until: Int? = nil,
-                kinds: Set<AuditRecord.Kind>? = nil, newestFirst: Bool = false
+                kinds: Set<AuditRecord.Kind>? = nil, after: Int64 = 0, newestFirst: Bool = false
             ) throws -> [Int64] {
                 try trail.entries(
                     AuditSelection(
                         subject, from: from.map { .friday + .minutes($0 * 30) },
-                        until: until.map { .friday + .minutes($0 * 30) }, kinds: kinds, newestFirst: newestFirst)
+                        until: until.map { .friday + .minutes($0 * 30) }, kinds: kinds, after: after,
+                        newestFirst: newestFirst)
                 ).map(\.position)
             }
             #expect(try found(.case("K-001")) == [1, 2, 5])
@@ -137,6 +138,9 @@ extension AuditTrailLaws {
             #expect(try found(kinds: [.export, .alteration]) == [4, 7])
             #expect(try found(.actor("A-1"), kinds: [.consultation]) == [1, 5])
             #expect(try found(kinds: []) == [])
+            #expect(try found(after: 5) == [6, 7])
+            #expect(try found(.case("K-001"), after: 1, newestFirst: true) == [5, 2])
+            #expect(try found(from: 2, after: 7) == [])
         },
         AuditTrailLaw("who has read enough is given no more") { makeTrail in
             let trail = try makeTrail()

@@ -17,7 +17,7 @@ public final class MemoryAuditTrail: AuditTrail {
     }
 
     public func read(_ selection: AuditSelection, _ body: (AuditEntry) throws -> Bool) throws {
-        let selected = kept.withLock { $0.filter { selection.contains($0.record) } }
+        let selected = kept.withLock { $0.filter { selection.contains($0) } }
         for entry in selection.newestFirst ? selected.reversed() : selected {
             guard try body(entry) else { return }
         }

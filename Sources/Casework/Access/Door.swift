@@ -93,7 +93,12 @@ struct Door: Sendable {
     func admitUnwritten(_ asked: Asked) throws -> AuditRecord {
         try store.read { log in
             let guardian = try guardian(for: asked, in: log)
-            _ = try permit(asked, guardian)
+            do {
+                _ = try permit(asked, guardian)
+            } catch let denied as AccessDenied {
+                try? write(asked, guardian, outcome: denied.denial.rawValue)
+                throw denied
+            }
             return record(of: asked, guardian)
         }
     }

@@ -25,8 +25,23 @@ final class ArchiveReader {
     /// The next line; `nil` after the last.
     /// - Throws: ``BackupDamaged``, ``FileNotReadable``.
     func next() throws -> ArchiveLine? {
+        try nextJSON().map { json in
+            do { return try ArchiveLine(json) } catch { throw damaged("\(error)") }
+        }
+    }
+
+    /// The next line as a record of the audit trail; `nil` after the last.
+    /// - Throws: ``BackupDamaged``, ``FileNotReadable``.
+    func nextRecord() throws -> AuditRecord? {
+        try nextJSON().map { json in
+            guard let record = AuditRecord(json) else { throw damaged("no record of who looked") }
+            return record
+        }
+    }
+
+    private func nextJSON() throws -> JSON? {
         while true {
-            if let bytes = buffer.next() { return try line(Array(bytes)) }
+            if let bytes = buffer.next() { return try json(Array(bytes)) }
             guard buffer.count <= Self.longestLine else { throw damaged("longer than any that was written") }
             guard let more = try fill() else {
                 guard buffer.count == 0 else { throw damaged("it has no end") }
@@ -44,9 +59,9 @@ final class ArchiveReader {
         }
     }
 
-    private func line(_ bytes: [UInt8]) throws -> ArchiveLine {
+    private func json(_ bytes: [UInt8]) throws -> JSON {
         number += 1
-        do { return try ArchiveLine(JSONParser.parse(bytes)) } catch { throw damaged("\(error)") }
+        do { return try JSONParser.parse(bytes) } catch { throw damaged("\(error)") }
     }
 
     private func damaged(_ reason: String) -> BackupDamaged {

@@ -31,8 +31,11 @@ final class ArchiveWriter {
     deinit { if !isKept { unlink(partPath) } }
 
     /// Adds a line.
-    func write(_ line: ArchiveLine) throws {
-        waiting += line.json.line.utf8
+    func write(_ line: ArchiveLine) throws { try write(line.json) }
+
+    /// Adds a value as a line.
+    func write(_ json: JSON) throws {
+        waiting += json.line.utf8
         waiting.append(0x0A)
         if waiting.count >= Self.chunk { try flush() }
     }

@@ -7,7 +7,8 @@ extension BackupManifest {
         .record([
             "form": Self.form.json, "software": .string("throughcare"), "storeForm": .number(SQLiteLedger.form),
             "store": .string(store), "verifier": .string(verifier), "position": .number(position),
-            "head": .string(head), "checkpoint": checkpoint.map(JSON.string), "files": .list(files, \.json),
+            "head": .string(head), "checkpoint": checkpoint.map(JSON.string),
+            "auditEnd": (auditEnd?.description).map(JSON.string), "files": .list(files, \.json),
         ])
     }
 
@@ -21,7 +22,7 @@ extension BackupManifest {
         guard files.count == list.count else { return nil }
         self.init(
             store: store, verifier: verifier, position: position, head: head, checkpoint: json["checkpoint"]?.text,
-            files: files)
+            auditEnd: json["auditEnd"]?.text.flatMap { AuditEnd($0) }, files: files)
     }
 }
 

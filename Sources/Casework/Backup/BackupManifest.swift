@@ -1,3 +1,5 @@
+internal import Ledger
+
 /// What a backup holds: written last, so that what it names is there.
 struct BackupManifest: Hashable {
     static let name = "manifest.json"
@@ -16,7 +18,7 @@ struct BackupManifest: Hashable {
         case archive
         /// A copy of the vault.
         case vault
-        /// A copy of the audit trail; its entries are records.
+        /// Records of the audit trail, in lines; its entries are records.
         case audit
     }
 
@@ -46,13 +48,15 @@ struct BackupManifest: Hashable {
     let head: String
     /// The last signed note; `nil` if there is none.
     let checkpoint: String?
+    /// Where the audit trail ends; `nil` if the backup has none.
+    let auditEnd: AuditEnd?
     /// In the order in which they are to be taken.
     let files: [File]
 
     /// The file with the copy of the vault; `nil` if there is none.
     var vault: File? { files.first { $0.kind == .vault } }
-    /// The file with the copy of the audit trail; `nil` if there is none.
-    var audit: File? { files.first { $0.kind == .audit } }
+    /// The files that make the audit trail; empty in backups of older software.
+    var auditFiles: [File] { files.filter { $0.kind == .audit } }
     /// The files that make the log.
     var logFiles: [File] { files.filter { $0.kind != .vault && $0.kind != .audit } }
     /// Whether it is kept as lines alone.

@@ -6,7 +6,6 @@ internal import Ledger
 struct BackupRun {
     private static let logPart = "full.sqlite.part"
     private static let vaultPart = "vault.sqlite.part"
-    private static let auditPart = "audit.sqlite.part"
 
     let ledger: SQLiteLedger
     let audit: SQLiteAuditTrail
@@ -20,14 +19,14 @@ struct BackupRun {
         guard !choices.isRehearsal else { return try rehearse(after: earlier) }
         try folder.make()
         // Of a run that was cut short; keys must not lie about.
-        for part in [Self.logPart, Self.vaultPart, Self.auditPart] { unlink(folder.file(part)) }
+        for part in [Self.logPart, Self.vaultPart] { unlink(folder.file(part)) }
         let kept = earlier.flatMap { choices.isFull ? nil : $0.logFiles } ?? []
         let base = kept.isEmpty && !choices.isArchive ? [try copy()] : kept
-        let manifest = try add(to: base, audit: try keepAudit(after: earlier))
+        let manifest = try add(to: base, try AuditBackup(audit, folder).run(after: choices.isFull ? nil : earlier))
         try folder.sync()
         try folder.write(manifest)
-        let earlierFiles = earlier?.files ?? []
-        let names = manifest.files.filter { !kept.contains($0) && !($0.kind == .audit && earlierFiles.contains($0)) }
+        let before = kept + (earlier?.auditFiles ?? [])
+        let names = manifest.files.filter { !before.contains($0) }
         return BackupReport(
             position: manifest.position, files: names.map(\.name), size: names.reduce(0) { $0 + $1.size },
             unused: try unused(by: manifest), choices: choices)
@@ -63,8 +62,6 @@ struct BackupRun {
             names = [Self.name(.entries, from: last + 1, to: position)]
         }
         if choices.withVault { names.append(Self.name(.vault, to: position)) }
-        let end = try audit.end().position
-        if earlier?.audit?.to != end { names.append(Self.name(.audit, to: end)) }
         return BackupReport(position: position, files: names, size: 0, unused: [], choices: choices)
     }
 
@@ -75,21 +72,9 @@ struct BackupRun {
         return try keep(part, as: .full, position)
     }
 
-    /// Copies the audit trail, unless the copy of the backup before tells of all of it.
-    private func keepAudit(after earlier: BackupManifest?) throws -> BackupManifest.File {
-        if !choices.isFull, let kept = earlier?.audit, try audit.end().position == kept.to,
-            FileManager.default.fileExists(atPath: folder.file(kept.name))
-        {
-            return kept
-        }
-        let part = folder.file(Self.auditPart)
-        let end = try audit.copy(to: part)
-        return try keep(part, as: .audit, end.position)
-    }
-
     /// Writes what came after some files, and a copy of the vault of the same moment.
     private func add(
-        to files: [BackupManifest.File], audit: BackupManifest.File
+        to files: [BackupManifest.File], _ audit: AuditBackup.Outcome
     ) throws -> BackupManifest {
         let vault = choices.withVault ? folder.file(Self.vaultPart) : nil
         defer { if let vault { unlink(vault) } }
@@ -100,10 +85,9 @@ struct BackupRun {
                 files.append(try write(source, after: last))
             }
             if let vault { files.append(try keep(vault, as: .vault, source.position)) }
-            files.append(audit)
             return BackupManifest(
                 store: source.store, verifier: source.verifier, position: source.position, head: source.head.hex,
-                checkpoint: source.checkpoint, files: files)
+                checkpoint: source.checkpoint, auditEnd: audit.end, files: files + audit.files)
         }
     }
 
@@ -129,18 +113,19 @@ struct BackupRun {
     }
 
     /// The name of a file, if no other has it.
-    private static func name(_ kind: BackupManifest.Kind, from first: Int64 = 1, to last: Int64) -> String {
+    static func name(_ kind: BackupManifest.Kind, from first: Int64 = 1, to last: Int64) -> String {
         switch kind {
-        case .full, .vault, .audit: "\(kind.rawValue)-\(last).sqlite"
+        case .full, .vault: "\(kind.rawValue)-\(last).sqlite"
         case .archive: "\(kind.rawValue)-\(last).jsonl.gz"
-        case .entries: "\(kind.rawValue)-\(first)-\(last).jsonl.gz"
+        case .entries, .audit: "\(kind.rawValue)-\(first)-\(last).jsonl.gz"
         }
     }
 
     private func unused(by manifest: BackupManifest) throws -> [String] {
         let named = Set(manifest.files.map(\.name))
         return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { name in
-            let isOurs = ["full-", "entries-", "vault-", "audit-"].contains { name.hasPrefix($0) }
+            // Records of a trail that was begun anew since are evidence, and not told as useless.
+            let isOurs = ["full-", "entries-", "vault-"].contains { name.hasPrefix($0) }
             return isOurs && !named.contains(name)
         }.sorted()
     }

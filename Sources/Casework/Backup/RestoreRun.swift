@@ -21,7 +21,7 @@ struct RestoreRun {
         do {
             let lost = try takeVault(into: restoration)
             try takeLog(into: restoration)
-            if let audit = manifest.audit { try restoration.takeAudit(backup.file(audit.name)) }
+            try takeAudit(into: restoration)
             try restoration.finish(at: moment, missing: lost, by: NSUserName())
             let report = try look(at: restoration, missing: lost)
             if let failure = report.verification.failure { throw failure }
@@ -67,6 +67,27 @@ struct RestoreRun {
             throw BackupDamaged(
                 file: backup.file(BackupManifest.name),
                 reason: "it says that the log ends at \(manifest.position), with another hash than its files give")
+        }
+    }
+
+    /// Takes the records of the audit trail; that they are all, and in order, is seen at the end of their chain.
+    private func takeAudit(into restoration: StoreRestoration) throws {
+        guard let end = manifest.auditEnd else { return }
+        for file in manifest.auditFiles {
+            let reader = try ArchiveReader(backup.file(file.name), size: file.textSize)
+            var records: [AuditRecord] = []
+            while let record = try reader.nextRecord() {
+                records.append(record)
+                guard records.count >= Self.linesAtOnce else { continue }
+                try restoration.takeAudit(records)
+                records.removeAll(keepingCapacity: true)
+            }
+            try restoration.takeAudit(records)
+        }
+        guard try restoration.auditEnd() == end else {
+            throw BackupDamaged(
+                file: backup.file(BackupManifest.name),
+                reason: "it says that the audit trail ends at \(end.position), with another hash than its files give")
         }
     }
 

@@ -19,30 +19,35 @@ public struct AuditSelection: Hashable, Sendable {
     public var until: Instant?
     /// `nil` for all kinds.
     public var kinds: Set<AuditRecord.Kind>?
+    /// Only those after this position.
+    public var after: Int64
     /// Whether the newest comes first; otherwise the oldest.
     public var newestFirst: Bool
 
     /// Puts a selection together.
     public init(
         _ subject: Subject = .everything, from: Instant? = nil, until: Instant? = nil,
-        kinds: Set<AuditRecord.Kind>? = nil, newestFirst: Bool = false
+        kinds: Set<AuditRecord.Kind>? = nil, after: Int64 = 0, newestFirst: Bool = false
     ) {
         self.subject = subject
         self.from = from
         self.until = until
         self.kinds = kinds
+        self.after = after
         self.newestFirst = newestFirst
     }
 
-    /// Whether a record is among those asked for.
-    public func contains(_ record: AuditRecord) -> Bool {
+    /// Whether an entry is among those asked for.
+    public func contains(_ entry: AuditEntry) -> Bool {
+        let record = entry.record
         let isSubject =
             switch subject {
             case .everything: true
             case .case(let reference): record.cases.contains(reference)
             case .actor(let actor): record.actor == actor || record.actingAs == actor
             }
-        return isSubject && record.at >= from ?? .earliest && until.map { record.at < $0 } ?? true
+        return isSubject && entry.position > after && record.at >= from ?? .earliest
+            && until.map { record.at < $0 } ?? true
             && kinds?.contains(record.kind) ?? true
     }
 }

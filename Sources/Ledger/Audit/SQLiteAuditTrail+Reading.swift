@@ -21,6 +21,7 @@ extension AuditSession {
         }
         row.bind((selection.from ?? .earliest).milliseconds, at: 1)
         row.bind(selection.until?.milliseconds ?? .max, at: 2)
+        row.bind(selection.after, at: 4)
         while try row.step() {
             let (position, bytes) = (row.number(0), row.bytes(1))
             guard let record = (try? JSONParser.parse(bytes)).flatMap(AuditRecord.init) else {
@@ -35,7 +36,7 @@ extension AuditSession {
 extension AuditSelection {
     fileprivate var sql: String {
         let columns = "SELECT record.position, record.body, record.hash FROM"
-        let times = "record.at >= ?1 AND record.at < ?2"
+        let times = "record.at >= ?1 AND record.at < ?2 AND record.position > ?4"
         let order = newestFirst ? "DESC" : "ASC"
         return switch subject {
         case .everything where from == nil && until == nil:

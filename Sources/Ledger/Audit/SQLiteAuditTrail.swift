@@ -34,6 +34,11 @@ public final class SQLiteAuditTrail: AuditTrail {
 
     public func end() throws -> AuditEnd { try reading { $1 } }
 
+    /// The hash of a record; `nil` if the trail ends before it.
+    public func hash(at position: Int64) throws -> Digest32? {
+        try reading { session, _ in try session.hash(at: position) }
+    }
+
     /// Reads in a snapshot, on a connection of its own.
     func reading<Outcome>(_ body: (AuditSession, AuditEnd) throws -> Outcome) throws -> Outcome {
         try reporting {

@@ -14,6 +14,7 @@ public final class StoreRestoration {
     private var tree = CompactRange()
     private var vaultNote: String?
     private var hasViews = false
+    private var trail: SQLiteAuditTrail?
     private var hasAudit = false
 
     /// Begins in an empty folder.
@@ -64,11 +65,23 @@ public final class StoreRestoration {
         try open()
     }
 
-    /// Takes a copy of an audit trail, which goes on in the store.
-    public func takeAudit(_ path: String) throws {
-        try FileCopy.make(of: path, at: folder.audit)
-        try Self.changeJournal(of: folder.audit)
-        hasAudit = true
+    /// Takes the records of an audit trail that come next; the trail goes on in the store. The log has to be there.
+    public func takeAudit(_ records: [AuditRecord]) throws {
+        try auditTrail().write(records)
+        hasAudit = hasAudit || !records.isEmpty
+    }
+
+    /// Where the audit trail ends so far.
+    public func auditEnd() throws -> AuditEnd { try auditTrail().end() }
+
+    private func auditTrail() throws -> SQLiteAuditTrail {
+        if let trail { return trail }
+        let ledger = try opened()
+        try AuditSchema.make(at: folder.audit, of: ledger.identity().store)
+        try SafeFile.make(folder.auditLock, holding: [])
+        let trail = SQLiteAuditTrail(of: ledger)
+        self.trail = trail
+        return trail
     }
 
     /// Makes a log without entries.
@@ -101,11 +114,11 @@ public final class StoreRestoration {
     ///   - systemUser: Who restores it; `nil` if the system does not say.
     public func finish(at moment: Instant, missing lost: String?, by systemUser: String? = nil) throws {
         let ledger = try opened()
-        try keepAudit(
+        try auditTrail().write([
             AuditRecord(
                 .beginning, at: moment, systemUser: systemUser,
-                subject: hasAudit ? "restore with the trail of the backup" : "restore without a trail"),
-            of: ledger)
+                subject: hasAudit ? "restore with the trail of the backup" : "restore without a trail")
+        ])
         try ledger.transact { transaction in
             let number = Int64(try transaction.restorations().count + 1)
             try transaction.keep(
@@ -135,17 +148,10 @@ public final class StoreRestoration {
     /// The header hash of the last entry; zeros before the first.
     public func head() throws -> Digest32 { try opened().reading { try $0.headerHash(at: tree.size) } }
 
-    private func keepAudit(_ record: AuditRecord, of ledger: SQLiteLedger) throws {
-        if !hasAudit { try AuditSchema.make(at: folder.audit, of: ledger.identity().store) }
-        try SafeFile.make(folder.auditLock, holding: [])
-        let trail = SQLiteAuditTrail(of: ledger)
-        try trail.write([record])
-        try trail.close()
-    }
-
     private func close() throws {
+        try trail?.close()
         try ledger?.close()
-        ledger = nil
+        (trail, ledger) = (nil, nil)
     }
 
     private func opened() throws -> SQLiteLedger {

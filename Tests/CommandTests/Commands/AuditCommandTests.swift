@@ -59,13 +59,44 @@ struct AuditCommandTests {
     @Test(arguments: [["saw", "K-001"], ["did", "A-1"], ["browsing"]])
     func `on a full disk nothing of the trail is shown`(words: [String]) async throws {
         let program = try await Program.withCase()
-        // A limit on the size of files stands for the full disk.
+        // A limit on the size of files stands for the full disk: the trail has reached it, and no other file will.
+        let journal = program.home["store/audit.sqlite-wal"]
+        var size = 0
+        while size < 64 << 10 {
+            #expect(try await Self.audit(program, "did", "A-2").status == 0)
+            size = try #require(try FileManager.default.attributesOfItem(atPath: journal)[.size] as? Int)
+        }
         let script = program.home["limited"]
-        try "#!/bin/sh\nulimit -f 8\nexec \"$@\"\n".write(toFile: script, atomically: true, encoding: .utf8)
+        try "ulimit -f \(size / 512)\nexec \"$@\"\n".write(toFile: script, atomically: true, encoding: .utf8)
         let run = try await program.run(["audit"] + words + ["--store", program.store], through: ["/bin/sh", script])
         #expect(run.status == 1 && run.output == [])
         #expect(run.talk.joined().contains("who looks cannot be written down"))
         #expect(try await program.run(["audit"] + words + ["--store", program.store]).status == 0)
         #expect(try await Self.audit(program, "verify").status == 0)
+    }
+
+    @Test func `the trail goes into backups and comes back, also where only what came after is added`() async throws {
+        let program = try await Program.withCase()
+        #expect(try await Self.audit(program, "did", "A-1").status == 0)
+        let (backup, new) = (program.home["b"], program.home["new"])
+        for _ in 1...3 {
+            #expect(try await program.run("backup", backup, "--vault", "--store", program.store).status == 0)
+        }
+        let key = program.home["store.master-key"]
+        let restored = try await program.run("restore", backup, "--store", new, "--master-key", key)
+        #expect(restored.status == 0, "\(restored.talk)")
+        let did = try await program.run("audit", "verify", "--json", "--store", new)
+        #expect(did.status == 0)
+        let verified = try await program.run("verify", "--store", new)
+        #expect(verified.status == 0, "\(verified.output)")
+        let files = try FileManager.default.contentsOfDirectory(atPath: backup).filter { $0.hasPrefix("audit-") }
+        #expect(files.count == 3)
+        try FileManager.default.removeItem(atPath: backup + "/" + #require(files.min()))
+        let lacking = try await program.run("restore", backup, "--store", program.home["lacking"], "--master-key", key)
+        #expect(lacking.status == 12)
+        // The next backup finds that a file is gone, and writes all of it again.
+        #expect(try await program.run("backup", backup, "--store", program.store).status == 0)
+        #expect(
+            try await program.run("restore", backup, "--store", program.home["whole"], "--master-key", key).status == 0)
     }
 }
