@@ -53,6 +53,9 @@ public struct Casework: Sendable {
         EntryID(milliseconds: moment.milliseconds, random: (random(), random()))
     }
 
+    /// A new token of 256 bits.
+    func makeSecret() -> AccessSecret { AccessSecret(random: random) }
+
     /// The present moment of the log: the clock's, or the log's own if that lies ahead, as in a scenario of the future.
     func presentMoment(of reader: any EntryReader) throws -> Instant {
         let now = now

@@ -13,7 +13,8 @@ public enum Failure: Hashable, Sendable {
         switch error {
         case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
-            is AmbiguousAlert, is AlertNotOpen, is NothingToErase, is NotCheckpointed, is CheckpointRefused,
+            is AmbiguousAlert, is LockedOut, is NobodyNamed, is AlertNotOpen, is NothingToErase, is NotCheckpointed,
+            is CheckpointRefused,
             is VerifierKeyMalformed, is NoteMalformed, is NoteNameInvalid, is TreeHeadMalformed, is BackupOfAnotherLog,
             is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable, is NothingToDraw,
             is NoGroupsByColumn:

@@ -13,6 +13,7 @@ struct Throughcare: ParsableCommand {
             Times carry their offset, such as 2026-03-27T15:30+01:00.
             """,
         subcommands: [
+            AccessCommand.self,
             AlertsCommand.self,
             AssessmentsCommand.self,
             AuditCommand.self,
@@ -50,6 +51,7 @@ struct Throughcare: ParsableCommand {
             ReadinessCommand.self,
             RebuildCommand.self,
             RecordCommand.self,
+            RectificationCommand.self,
             ReleasesCommand.self,
             RestoreCommand.self,
             RulesCommand.self,

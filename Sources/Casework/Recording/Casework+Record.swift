@@ -17,8 +17,12 @@ public struct Recorded: Hashable, Sendable {
     public let isRehearsal: Bool
     /// What a person should look at; empty for what the log held already.
     public let warnings: [Warning]
+    /// How those are told who had received what this puts right; `nil` if nobody had.
+    public let rectification: RectificationID?
+    /// Those who are told.
+    public let told: [AgencyRef]
 
-    init(_ admission: Admission, isRehearsal: Bool) {
+    init(_ admission: Admission, isRehearsal: Bool, notice: RectificationNotified? = nil) {
         let receipt = admission.receipt
         id = receipt.id
         position = receipt.position
@@ -27,6 +31,8 @@ public struct Recorded: Hashable, Sendable {
         isNew = receipt.isNew
         self.isRehearsal = isRehearsal
         warnings = admission.warnings
+        rectification = notice?.rectificationId
+        told = notice?.recipients ?? []
     }
 
     /// The outcome as one object.
@@ -34,7 +40,8 @@ public struct Recorded: Hashable, Sendable {
         .record([
             "id": id.json, "position": .number(position), "version": .number(version), "recordedAt": recordedAt.json,
             "new": .boolean(isNew), "dryRun": .boolean(isRehearsal),
-            "warnings": .list(warnings) { .string($0.description) },
+            "warnings": .list(warnings) { .string($0.description) }, "rectification": rectification?.json,
+            "told": told.isEmpty ? nil : told.json,
         ])
     }
 }
@@ -62,10 +69,24 @@ extension Casework {
         let now = now
         let id = submission.id ?? makeID(at: now)
         let expected = expectedVersion.map { ExpectedVersion.exactly($0) } ?? .any
-        let admission = try door.write(asked, rehearse: rehearse) { log, principal in
-            try Intake(catalogue).admit(
-                submission.signed(by: principal), id: id, now: now, expecting: expected, at: .now(now), in: log)
+        let (admission, notice) = try door.write(asked, rehearse: rehearse) { log, principal in
+            let signed = try submission.signed(by: principal)
+            let admission = try Intake(catalogue).admit(
+                signed, id: id, now: now, expecting: expected, at: .now(now), in: log)
+            return (admission, admission.receipt.isNew ? try rectify(signed, recordedAs: id, now: now, in: log) : nil)
         }
-        return Recorded(admission, isRehearsal: rehearse)
+        return Recorded(admission, isRehearsal: rehearse, notice: notice)
+    }
+
+    /// Tells those who had received what an amendment puts right, in the same transaction.
+    private func rectify(
+        _ amendment: Submission, recordedAs id: EntryID, now: Instant, in log: any EntryWriter
+    ) throws -> RectificationNotified? {
+        let rectification = RectificationID(newReference("RCT"))
+        guard let notice = try Rectifying(catalogue, log).notice(of: amendment, as: id, named: rectification) else {
+            return nil
+        }
+        _ = try Intake(catalogue).admit(notice, id: makeID(at: now), now: now, at: .now(now), in: log)
+        return try RectificationNotified.read(notice.data)
     }
 }

@@ -59,6 +59,7 @@ final class Intake {
         if stream.kind == .case { try Self.checkOpening(event, of: stream, standing) }
         if let refusal = event.flaw ?? event.refusal(in: standing) { throw BadInput(refusal) }
         try PolicyCheck.check(event)
+        try AuthorCheck.check(event, recordedBy: submission.attributes.recordedBy)
         try AmendmentCheck(catalogue, log, stream: stream, recorder: submission.attributes.recordedBy).check(event)
     }
 

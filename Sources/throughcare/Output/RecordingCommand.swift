@@ -15,6 +15,9 @@ protocol RecordingCommand: StoreCommand {
     /// What is to be recorded.
     func submission(_ casework: Casework) throws -> Submission
 
+    /// Records it.
+    func record(_ submission: Submission, in casework: Casework) throws -> Recorded
+
     /// What stands once it is recorded, in one line; `nil` if there is nothing to add.
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String?
 }
@@ -24,6 +27,10 @@ extension RecordingCommand {
     var expectVersion: Int64? { nil }
     var amended: String? { nil }
 
+    func record(_ submission: Submission, in casework: Casework) throws -> Recorded {
+        try casework.record(submission, expectedVersion: expectVersion, rehearse: recording.dryRun)
+    }
+
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String? {
         try casework.standing(of: recorded.id).description
     }
@@ -31,7 +38,7 @@ extension RecordingCommand {
     func perform() throws -> String {
         let casework = try recording.store.open()
         let submission = try submission(casework)
-        let recorded = try casework.record(submission, expectedVersion: expectVersion, rehearse: recording.dryRun)
+        let recorded = try record(submission, in: casework)
         for warning in recorded.warnings { output.say("warning: \(warning)") }
         let done = Self.words(for: recorded, submission)
         if output.json {
@@ -40,6 +47,7 @@ extension RecordingCommand {
             output.say(done)
             let outcome = recorded.isRehearsal ? try target(casework) : try outcome(of: recorded, casework)
             if let outcome { output.say(outcome) }
+            if let told = Self.told(recorded) { output.say(told) }
         }
         return done
     }
@@ -47,6 +55,14 @@ extension RecordingCommand {
     /// What stands before the amendment, so that a dry run shows whether the right entry is meant.
     private func target(_ casework: Casework) throws -> String? {
         try amended.map { try casework.standing(of: casework.entry(named: $0).id).description }
+    }
+
+    /// Who is told that something was put right; `nil` if nobody had received it.
+    private static func told(_ recorded: Recorded) -> String? {
+        guard let rectification = recorded.rectification else { return nil }
+        let agencies = recorded.told.map(\.rawValue).joined(separator: ", ")
+        return "\(agencies) had received this kind of information and "
+            + (recorded.isRehearsal ? "would be told" : "must put it right: rectification \(rectification)")
     }
 
     private static func words(for recorded: Recorded, _ submission: Submission) -> String {
