@@ -39,6 +39,6 @@ extension View {
     /// The fields, for code that does not know which view it has.
     public static var fields: [ViewFieldDescription] { shape.descriptions }
 
-    /// The tags of all fields, at every depth.
+    /// The tags that it takes to see all of it: what is open inside of what is closed is closed.
     public static var tags: Set<AccessTag> { Set(fields.flatMap(\.tags)) }
 }

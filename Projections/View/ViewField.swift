@@ -57,6 +57,10 @@ public struct ViewFieldDescription: Hashable, Sendable {
     /// The fields of what the field holds; empty for a plain value.
     public let parts: [ViewFieldDescription]
 
-    /// The tags of the field and of all that it holds.
-    public var tags: Set<AccessTag> { parts.reduce([access]) { $0.union($1.tags) } }
+    /// The tags that it takes to see the field and all that it holds: what is open inside of what is closed is closed.
+    public var tags: Set<AccessTag> {
+        parts.reduce([access]) { tags, part in
+            tags.union(part.tags.subtracting(access == .open ? [] : [.open]))
+        }
+    }
 }

@@ -7,9 +7,9 @@ public enum Access {
     public static func decide(_ request: AccessRequest) -> Decision {
         let material = request.material
         if material.kind == .classified, Policy.telling.contains(request.operation) { return .deny(.classified) }
-        if request.relation?.isShutOut == true { return .deny(.shutOut) }
         if request.principal.roles.contains(.operator) { return .permit(FieldPermit(material.tags)) }
-        if let denial = request.lacksRole ?? request.lacksRelation ?? request.lacksFormality { return .deny(denial) }
+        // What is asked of everybody comes first: who is shut out must get the answers that a case gives which is not there.
+        if let denial = request.lacksRole ?? request.lacksFormality ?? request.lacksRelation { return .deny(denial) }
         if Policy.writing.contains(request.operation) {
             return request.lacksRecordingRight.map(Decision.deny) ?? .permit(FieldPermit(material.tags))
         }

@@ -37,6 +37,7 @@ extension AccessRequest {
 
     /// Whether the case is none of theirs.
     var lacksRelation: Denial? {
+        if relation?.isShutOut == true { return .shutOut }
         if operation == .breakGlass, relation == nil { return .oneAtATime }
         guard Policy.onOneCase.contains(operation), !isInspection, !isGrantedRecording else { return nil }
         guard let relation else {

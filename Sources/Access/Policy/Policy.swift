@@ -42,7 +42,7 @@ public enum Policy {
     public static let telling: Set<Operation> = [.see, .reveal, .list, .count, .evaluate, .export, .disclose]
 
     /// What is done to the keeping of users and policies, for which alone its entries are read.
-    public static let administering: Set<Operation> = [.administer, .audit, .maintain, .takeIn, .watch]
+    public static let administering: Set<Operation> = [.administer, .audit, .maintain, .watch]
 
     /// What asks for a purpose in words.
     public static let withPurpose: Set<Operation> = [.reveal, .export, .disclose, .breakGlass]

@@ -20,6 +20,14 @@ struct ToldView: Sendable {
         }
     }
 
+    /// Some of the texts that closed fields alone hold; what an open field says too, or is the name of one, gives
+    /// nothing away.
+    func secrets(closed: (AccessTag) -> Bool) -> [String] {
+        let values = json.values(of: fields, closed: closed)
+        let told = (Array(values.told) + fields.flatMap(\.names)).joined(separator: "\n")
+        return Array(values.closed.sorted().filter { $0.count > 7 && !told.contains($0) }.prefix(60))
+    }
+
     /// Every view of which some fields are not open to all, of one case.
     static func all(of record: LivedRecord) -> [ToldView] {
         let dossier = record.dossier
@@ -73,6 +81,11 @@ struct ToldView: Sendable {
                     items: work.items(alerts: dossier[.alerts].openAlerts)))
         }
     }
+}
+
+extension ViewFieldDescription {
+    /// The names of the field and of all that it holds.
+    fileprivate var names: [String] { [name] + parts.flatMap(\.names) }
 }
 
 extension JSON {
