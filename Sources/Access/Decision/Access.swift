@@ -10,6 +10,9 @@ public enum Access {
         if request.principal.roles.contains(.operator) { return .permit(FieldPermit(material.tags)) }
         // What is asked of everybody comes first: who is shut out must get the answers that a case gives which is not there.
         if let denial = request.lacksRole ?? request.lacksFormality ?? request.lacksRelation { return .deny(denial) }
+        if material.kind == .whereabouts, Policy.withoutWhereabouts.contains(request.operation) {
+            return .deny(.oneAtATime)
+        }
         if Policy.writing.contains(request.operation) {
             return request.lacksRecordingRight.map(Decision.deny) ?? .permit(FieldPermit(material.tags))
         }

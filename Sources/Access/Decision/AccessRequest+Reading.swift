@@ -25,7 +25,6 @@ extension AccessRequest {
         if isAboveCeiling || (material.origin != nil && isNeverForAgency) { return .neverForAgency }
         if material.isOverdue, operation != .reveal { return .overdue }
         if material.kind == .intelligence, !isLetInToIntelligence { return .intelligence }
-        if material.kind == .whereabouts, operation != .reveal { return .oneAtATime }
         return isOutsideDuty ? .notNeeded : nil
     }
 

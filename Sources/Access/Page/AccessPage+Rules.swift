@@ -13,7 +13,8 @@ extension AccessPage {
         "6. What is done on one case asks for a relation to it, with the exceptions of rule 3: a responsibility on the case; an "
             + "emergency; the lead of their agency, for roles for which that is enough; for decision makers, any agreement that "
             + "covers something: `no_relation`. A list may ask about no case in particular, and what is not of one case may be "
-            + "read without one. A case is opened in an emergency one at a time: `one_at_a_time`.",
+            + "read without one. A case is opened in an emergency one at a time: `one_at_a_time`. So "
+            + "is it told where somebody lives: what the table says never does so is closed to it.",
         "7. Writing. Answering an alert takes no more. Correcting is for who recorded it or their agency: `other_agency`. "
             + "Withdrawing is for them and for the coordinators of the lead agency: `other_agency`; what a second person "
             + "withdraws, only somebody else than who recorded it, both being known: `lacks_ground`. Recording is for those whom "
@@ -25,7 +26,7 @@ extension AccessPage {
             + "those of whom nobody said where they work too, unless the person agreed and that is enough: `never_for_agency`; "
             + "of a view this closes the protected fields. What nobody looked at again in time is only revealed: `overdue`. "
             + "Intelligence is for the intelligence liaison, for decision makers who stand in a relation to the case by more "
-            + "than an emergency, and for inspectors: `intelligence`. Where somebody lives is only revealed: `one_at_a_time`. "
+            + "than an emergency, and for inspectors: `intelligence`. "
             + "Whoever works on cases as a duty contact alone sees the views for duty contacts, but in an emergency: "
             + "`not_needed`.",
         "9. Sensitive fields are for who recorded them. Others must need what it is called: in an emergency and as "

@@ -42,14 +42,16 @@ public enum AccessPage {
 
     private static let operations = MarkdownTable(
         [
-            "operation", "nature", "on one case", "classified content is refused", "keeps users", "purpose", "step-up",
+            "operation", "nature", "on one case", "classified content is refused", "keeps users",
+            "says where somebody lives", "purpose", "step-up",
             "tags",
         ],
         Operation.allCases.map { operation in
             [
                 operation.rawValue, nature(of: operation), Policy.onOneCase.contains(operation).cell,
                 Policy.telling.contains(operation).cell, Policy.administering.contains(operation).cell,
-                Policy.withPurpose.contains(operation).cell, Policy.withStepUp.contains(operation).cell,
+                (!Policy.withoutWhereabouts.contains(operation)).cell, Policy.withPurpose.contains(operation).cell,
+                Policy.withStepUp.contains(operation).cell,
                 (Policy.tagsOfOperation[operation] ?? []).cell,
             ]
         })

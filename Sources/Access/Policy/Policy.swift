@@ -41,6 +41,11 @@ public enum Policy {
     /// What tells contents in any form, so that classified content must not be in it.
     public static let telling: Set<Operation> = [.see, .reveal, .list, .count, .evaluate, .export, .disclose]
 
+    /// What never says where somebody lives: lists, figures, exports and messages among them.
+    public static let withoutWhereabouts: Set<Operation> = [
+        .see, .list, .count, .evaluate, .export, .watch, .administer, .audit, .maintain,
+    ]
+
     /// What is done to the keeping of users and policies, for which alone its entries are read.
     public static let administering: Set<Operation> = [.administer, .audit, .maintain, .watch]
 

@@ -10,7 +10,8 @@ struct SecondOpinion: Sendable {
     /// Such as `permit O S`, or `deny not_shared`.
     func answer(to question: Question) -> String {
         let sentences: [(Question) -> String?] = [
-            classified, localOperator, grantedRole, formalities, shutOut, relationToTheCase, writing, disclosing,
+            classified, localOperator, grantedRole, formalities, shutOut, relationToTheCase, whereabouts, writing,
+            disclosing,
             figures,
             elsewhere,
         ]
@@ -89,6 +90,12 @@ struct SecondOpinion: Sendable {
         if page.says(WrittenPolicy.done, asked.operation, "purpose"), saysNothing { return "deny purpose_missing" }
         let isProven = (asked.provenUntil ?? .min) > asked.now
         return page.says(WrittenPolicy.done, asked.operation, "step-up") && !isProven ? "deny step_up" : nil
+    }
+
+    // 6
+    private func whereabouts(_ asked: Question) -> String? {
+        let isTold = page.says(WrittenPolicy.done, asked.operation, "says where somebody lives")
+        return asked.kind == "whereabouts" && !isTold ? "deny one_at_a_time" : nil
     }
 
     // 7

@@ -25,7 +25,6 @@ struct SecondReading {
         if !asked.isView, isNeverSeen { return "never_for_agency" }
         if asked.isOverdue, asked.operation != "reveal" { return "overdue" }
         if asked.kind == "intelligence", !seesIntelligence { return "intelligence" }
-        if asked.kind == "whereabouts", asked.operation != "reveal" { return "one_at_a_time" }
         return isBeyondDuty ? "not_needed" : nil
     }
 
