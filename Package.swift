@@ -59,7 +59,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "throughcare-bench",
-            dependencies: ["Almanac", "Casework", "Events", "Ledger", "Projections"]),
+            dependencies: ["Access", "Almanac", "Casework", "Events", "Ledger", "Projections"]),
         .executableTarget(name: "throughcare-fuzz", dependencies: ["Fuzzing", "Specifications"]),
         .target(
             name: "Fuzzing", dependencies: ["Casework", "Events", "Exchange", "Ledger"], path: "Tests/Fuzzing"),

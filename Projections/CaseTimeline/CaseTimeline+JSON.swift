@@ -13,9 +13,7 @@ extension CaseTimeline: View {
         ViewField("knownAt", .open) { $0.vantage.knownAt?.json },
         .list("rows", .open, of: rowShape) { timeline in
             let spoken = SpokenTime(in: timeline.zone)
-            return timeline.rows.map {
-                ToldRow($0, spoken, details: timeline.isRevealed ? $0.entry.data : timeline.withheldData(of: $0.entry))
-            }
+            return timeline.rows.map { ToldRow($0, spoken, in: timeline) }
         },
         .list("gapsInObservation", .open, of: gapShape, \.gapsInObservation))
 
@@ -30,7 +28,7 @@ extension CaseTimeline: View {
         ViewField("lateBy", .open) { .number($0.row.lateBy.minutes) },
         ViewField("type", .open) { .string($0.row.entry.logged.type) },
         ViewField("headline", .open) { .string($0.row.entry.event.headline) },
-        ViewField("details", .keySeparated) { $0.details },
+        .revealable("details", .sensitive, \.plainDetails, revealed: \.details),
         ViewField("actor", .open) { $0.row.entry.attributes.recordedBy?.json },
         ViewField("agency", .open) { $0.row.entry.attributes.agency?.json },
         ViewField("how", .open) { $0.row.entry.attributes.provenance?.how?.json },
@@ -48,13 +46,19 @@ extension CaseTimeline: View {
     private final class ToldRow: Sendable {
         let row: Row
         let spoken: SpokenTime
-        let details: JSON
+        private let timeline: CaseTimeline
 
-        init(_ row: Row, _ spoken: SpokenTime, details: JSON) {
+        init(_ row: Row, _ spoken: SpokenTime, in timeline: CaseTimeline) {
             self.row = row
             self.spoken = spoken
-            self.details = details
+            self.timeline = timeline
         }
+
+        /// The fields without what is restricted.
+        var plainDetails: JSON { timeline.withheldData(of: row.entry) }
+
+        /// The fields, with what is restricted if it is asked for.
+        var details: JSON { timeline.isRevealed ? row.entry.data : plainDetails }
     }
 
     private static let gapShape = ViewShape<ObservationGap>(
@@ -63,7 +67,7 @@ extension CaseTimeline: View {
         ViewField("days", .open) { .number(Int64(($0.to - $0.from).days)) })
 
     /// The fields of an entry without what is restricted; of a correction without what is restricted in its target.
-    private func withheldData(of entry: Entry) -> JSON {
+    fileprivate func withheldData(of entry: Entry) -> JSON {
         let data = entry.data.withholding(type(of: entry.event).shapeFields)
         guard let correction = entry.event as? EventCorrected else { return data }
         let target = rows.first { $0.entry.id == correction.target }?.entry

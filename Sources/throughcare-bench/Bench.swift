@@ -16,6 +16,7 @@ enum Bench {
         "append-group": appendGroup,
         "append-one": appendOne,
         "append-thousand": appendThousand,
+        "decide": decide,
         "audit-fill": auditFill,
         "audit-group": auditGroup,
         "audit-one": auditOne,

@@ -21,7 +21,7 @@ public enum AccessPage {
         "Access is decided in one place, by the rules and tables below. What nothing permits is denied, and a denial wins.",
         "Rights are those of today, whatever moment of the past is looked at. Nothing is remembered between two questions.",
         "",
-        "The tables are written from the program: `throughcare access table --markdown` prints this page.", "",
+        "The tables are written from the program: `throughcare access table` prints this page.", "",
         "Fields and entries are open (O: everybody who stands in a relation to the case), sensitive (S: by agreement and "
             + "need), protected (P: whom it comes from, and those the person agreed to) or restricted text (K: revealed one "
             + "case at a time).",
