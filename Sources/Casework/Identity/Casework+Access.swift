@@ -1,7 +1,8 @@
 internal import Access
 internal import Almanac
-public import Events
+internal import Events
 internal import Ledger
+internal import Projections
 
 extension Casework {
     /// Records who may use the store and how they are recognised.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Casework
+internal import Events
 internal import Projections
 
 struct AccessListCommand: StoreCommand {

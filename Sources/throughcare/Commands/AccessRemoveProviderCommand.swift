@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Casework
 internal import Events
+internal import Projections
 
 struct AccessRemoveProviderCommand: AccessRecordingCommand {
     static let configuration = CommandConfiguration(
