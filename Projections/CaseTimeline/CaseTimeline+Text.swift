@@ -3,7 +3,14 @@ internal import Events
 
 extension CaseTimeline {
     /// The view for a terminal: newest last, one heading a day, local times.
-    public var text: [TextLine] {
+    public var text: [TextLine] { text(tellingValues: true) }
+
+    /// Headlines are open; what a correction changed is named, and told to those alone who may see the details.
+    public func text(showing tags: Set<AccessTag>) -> [TextLine]? {
+        tags.contains(.open) ? text(tellingValues: tags.contains(.sensitive)) : nil
+    }
+
+    private func text(tellingValues isTelling: Bool) -> [TextLine] {
         let spoken = SpokenTime(in: zone)
         var lines = [TextLine("\(caseRef) · \(track?.inWords ?? "not opened") · \(zone.identifier)", .title)]
         lines.append(TextLine(standpoint(spoken), .faint))
@@ -14,7 +21,7 @@ extension CaseTimeline {
                 heading = date
                 lines += [.blank, TextLine(spoken.day(date), .heading)]
             }
-            lines += self.lines(for: row, spoken)
+            lines += self.lines(for: row, spoken, tellingValues: isTelling)
         }
         guard !gapsInObservation.isEmpty else { return lines }
         lines += [.blank, TextLine("No contact or observation recorded", .heading)]
@@ -32,7 +39,7 @@ extension CaseTimeline {
         return "\(asOf), \(knownAt)"
     }
 
-    private func lines(for row: Row, _ spoken: SpokenTime) -> [TextLine] {
+    private func lines(for row: Row, _ spoken: SpokenTime, tellingValues isTelling: Bool) -> [TextLine] {
         let entry = row.entry
         let hour = entry.occurred.precision == .day ? "  ·  " : spoken.hour(entry.occurred.instant)
         let told = mark(entry) + spoken.headline(of: entry.event)
@@ -41,7 +48,9 @@ extension CaseTimeline {
         if row.lateBy > .zero {
             lines.append(TextLine("\(indent)recorded late: \(spoken.shortMoment(entry.recordedAt))", .faint))
         }
-        lines += row.corrections.map { TextLine(indent + words(for: $0, of: entry, spoken), .faint) }
+        lines += row.corrections.map { correction in
+            TextLine(indent + words(for: correction, of: entry, spoken, tellingValues: isTelling), .faint)
+        }
         if let withdrawal = row.withdrawal {
             let reason = (withdrawal.event as? EventVoided)?.reason?.inWords ?? "no reason given"
             lines.append(TextLine("\(indent)withdrawn \(spoken.shortMoment(withdrawal.recordedAt)): \(reason)", .faint))
@@ -50,7 +59,9 @@ extension CaseTimeline {
     }
 
     /// What was corrected, with the value that was first recorded beside the one that holds; free text is not repeated.
-    private func words(for correction: Entry, of entry: Entry, _ spoken: SpokenTime) -> String {
+    private func words(
+        for correction: Entry, of entry: Entry, _ spoken: SpokenTime, tellingValues isTelling: Bool
+    ) -> String {
         let type = Swift.type(of: entry.event)
         let version = entry.logged.schemaVersion
         let first = (try? entry.logged.contents.map { try JSONParser.parse($0.data) })?.map {
@@ -58,7 +69,8 @@ extension CaseTimeline {
         }
         let changes = type.lifted((correction.event as? EventCorrected)?.fields.members ?? [], from: version)
         let told = changes.map { change in
-            if type.shapeFields.first(where: { $0.name == change.name })?.kind.isTold == false { return change.name }
+            let isTold = type.shapeFields.first { $0.name == change.name }?.kind.isTold ?? true
+            guard isTold, isTelling else { return change.name }
             let isTime = change.name == EventCatalogue.occurrenceField
             let before = isTime ? entry.logged.occurred.instant.description : Self.plain(first?[change.name])
             return "\(change.name) \(before) → \(Self.plain(change.value))"

@@ -28,12 +28,13 @@ extension AccessRequest {
 
     /// Whether none of their roles may do such a thing.
     var lacksRole: Denial? {
-        let granting = principal.roles.filter { Policy.operations[$0]?.contains(operation) ?? false }
-        guard !granting.isEmpty else { return .roleLacks }
+        guard principal.roles.contains(where: allows) else { return .roleLacks }
         if material.kind == .administration, !Policy.administering.contains(operation) { return .roleLacks }
         guard Policy.onOneCase.contains(operation), !isInspection, !isGrantedRecording else { return nil }
-        return granting.isDisjoint(with: Policy.workingRoles) ? .roleLacks : nil
+        return principal.roles.contains { Policy.workingRoles.contains($0) && allows($0) } ? nil : .roleLacks
     }
+
+    private func allows(_ role: AccessRole) -> Bool { Policy.operations[role]?.contains(operation) ?? false }
 
     /// Whether the case is none of theirs.
     var lacksRelation: Denial? {

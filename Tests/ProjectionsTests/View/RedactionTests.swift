@@ -52,13 +52,36 @@ struct RedactionTests {
         }
     }
 
-    @Test func `what is withheld is never told as unknown`() {
-        let family = FamilyAndNetworkMap.name
-        for view in Self.views where view.name == family {
-            let (json, text) = view.redacted([.open])
-            #expect(json["relatives"] == .withheld(.protected))
-            #expect(!text.contains { $0.text.contains("unknown") })
-            #expect(text.last?.text == "  withheld (protected): relatives, network, general restrictions, no family")
+    @Test func `what is withheld is never told as unknown`() throws {
+        let family = try #require(Self.views.first { $0.name == FamilyAndNetworkMap.name })
+        let (json, text) = family.redacted([.open])
+        #expect(json["relatives"] == .withheld(.protected))
+        #expect(!text.contains { $0.text.contains("unknown") })
+        #expect(text.last?.text == "  withheld (protected): relatives, network, general restrictions, no family")
+    }
+
+    @Test func `what is open inside of what is closed is closed`() throws {
+        let needs = try #require(Self.views.first { $0.name == NeedsMatrix.name }).redacted([.open])
+        #expect(needs.json["needs"] == .withheld(.sensitive))
+        #expect(FamilyAndNetworkMap.tags == [.protected])
+        #expect(NeedsMatrix.tags == [.open, .sensitive, .protected])
+        #expect(AssessmentLedger.tags == [.sensitive, .keySeparated])
+    }
+
+    @Test func `details of a timeline are sensitive, and restricted text in them is revealed`() throws {
+        let story = CaseStory().telling(
+            "2026-01-10T08:00Z", "ContactHeld", #"{"actor":"M-1","minutes":20}"#, id: CaseStory.id(9)
+        ).telling(
+            "2026-01-11T08:00Z", "EventCorrected", #"{"target":"\#(CaseStory.id(9))","fields":{"minutes":4711}}"#
+        ).telling("2026-01-12T08:00Z", "ObservationRecorded", #"{"what":"canary"}"#)
+        let timeline = try story.timeline(from: .today).revealed
+        func told(_ permit: Set<AccessTag>) -> String {
+            let shown = Shown(timeline, permit: permit)
+            return shown.json.line + shown.text.map(\.text).joined(separator: "\n")
         }
+        #expect(!told([.open]).contains("4711") && told([.open]).contains("ContactHeld"))
+        #expect(told([.open, .sensitive]).contains("4711"))
+        #expect(!told([.open, .sensitive]).contains("canary"))
+        #expect(told([.open, .sensitive, .keySeparated]).contains("canary"))
     }
 }
