@@ -17,6 +17,7 @@ struct AccessCommand: ParsableCommand {
             AccessReviewBreakGlassCommand.self,
             AccessRevokeCommand.self,
             AccessRevokeTokenCommand.self,
+            AccessTableCommand.self,
             AccessTokenCommand.self,
             AccessTrustProviderCommand.self,
         ])
