@@ -68,13 +68,24 @@ extension CaseTimeline: View {
 
     /// The fields of an entry without what is restricted; of a correction without what is restricted in its target.
     fileprivate func withheldData(of entry: Entry) -> JSON {
-        let data = entry.data.withholding(type(of: entry.event).shapeFields)
+        let data = entry.data.withholding(type(of: entry.event).shapeFields).withholdingWhereabouts
         guard let correction = entry.event as? EventCorrected else { return data }
         let target = rows.first { $0.entry.id == correction.target }?.entry
         // A target that is not told, or is a correction itself, does not say what is restricted; so everything is.
         guard let target, !(target.event is EventCorrected) else { return data }
         let type = type(of: target.event)
         let fields = type.lifted(correction.fields.json, from: target.logged.schemaVersion)
-        return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields))])
+        return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields).withholdingWhereabouts)])
+    }
+
+    /// The field that says where somebody lives: it is shown one at a time, so no line of many tells it.
+    static let whereabouts = "addressRef"
+}
+
+extension JSON {
+    /// The same object without where somebody lives.
+    fileprivate var withholdingWhereabouts: JSON {
+        guard let known = self[CaseTimeline.whereabouts], known != .null else { return self }
+        return merging([Member(CaseTimeline.whereabouts, .withheld)])
     }
 }

@@ -26,7 +26,9 @@ public struct Shown<Seen: View>: Sendable {
         guard !leftOut.isEmpty, let members = view.json(showing: permit).members else {
             return view.json(showing: permit)
         }
-        let counts = leftOut.sorted { $0.key.rawValue < $1.key.rawValue }.map { JSON.Member($0.key.inWords, $0.value.json) }
+        let counts = leftOut.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            JSON.Member($0.key.inWords, $0.value.json)
+        }
         return .object(members + [JSON.Member("entriesLeftOut", .object(counts))])
     }
 

@@ -69,19 +69,34 @@ struct RedactionTests {
     }
 
     @Test func `details of a timeline are sensitive, and restricted text in them is revealed`() throws {
+        let enrolment = CaseStory.id(9)
         let story = CaseStory().telling(
-            "2026-01-10T08:00Z", "ContactHeld", #"{"actor":"M-1","minutes":20}"#, id: CaseStory.id(9)
+            "2026-01-10T08:00Z", "ProgrammeEnrolled", #"{"enrolmentId":"E-1"}"#, id: enrolment
         ).telling(
-            "2026-01-11T08:00Z", "EventCorrected", #"{"target":"\#(CaseStory.id(9))","fields":{"minutes":4711}}"#
+            "2026-01-11T08:00Z", "EventCorrected",
+            #"{"target":"\#(enrolment)","fields":{"plannedEnd":"2047-11-01"}}"#
         ).telling("2026-01-12T08:00Z", "ObservationRecorded", #"{"what":"canary"}"#)
         let timeline = try story.timeline(from: .today).revealed
         func told(_ permit: Set<AccessTag>) -> String {
             let shown = Shown(timeline, permit: permit)
             return shown.json.line + shown.text.map(\.text).joined(separator: "\n")
         }
-        #expect(!told([.open]).contains("4711") && told([.open]).contains("ContactHeld"))
-        #expect(told([.open, .sensitive]).contains("4711"))
+        #expect(!told([.open]).contains("2047") && told([.open]).contains("plannedEnd"))
+        #expect(told([.open, .sensitive]).contains("nothing → 2047-11-01"))
         #expect(!told([.open, .sensitive]).contains("canary"))
         #expect(told([.open, .sensitive, .keySeparated]).contains("canary"))
+    }
+
+    @Test func `where somebody lives is in no timeline that is not revealed`() throws {
+        let story = CaseStory().telling(
+            "2026-01-10T08:00Z", "HousingConfirmed", #"{"housingId":"H-1","addressRef":"V-4711"}"#, id: CaseStory.id(9)
+        ).telling(
+            "2026-01-11T08:00Z", "EventCorrected",
+            #"{"target":"\#(CaseStory.id(9))","fields":{"addressRef":"V-4712"}}"#)
+        let timeline = try story.timeline()
+        let everything = Set(AccessTag.allCases)
+        let told = Shown(timeline, permit: everything)
+        #expect(!(told.json.line + told.text.map(\.text).joined()).contains("V-471"))
+        #expect(Shown(timeline.revealed, permit: everything).json.line.contains("V-4712"))
     }
 }
