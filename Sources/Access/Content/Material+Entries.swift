@@ -29,6 +29,13 @@ extension Material {
             lacksGround: RecordingGround.isMissing(for: event, attributes))
     }
 
+    /// What is corrected or withdrawn: still of the type and origin of the entry, because those decide who may amend it.
+    public func amended(by amendment: some Event, _ attributes: Attributes) -> Material {
+        Material(
+            subject, tags: tags, kind: kind, category: category, marking: marking, origin: origin,
+            lacksGround: RecordingGround.isMissing(for: amendment, attributes))
+    }
+
     /// What an entry about another entry is: whoever may not see that one does not see this one.
     public func following(_ target: Material) -> Material {
         let isTighter = target.kind.isTighter(than: kind)

@@ -87,8 +87,10 @@ import Testing
         let target = EntryID(high: 0x7000, low: 1)
         let data = #"{"target":"\#(target)","fields":{"levels":[{"threatTo":"public","level":"high"}]}}"#
         let correction = try EventCorrected.read(JSONParser.parse(data))
-        let material = Material(recording: correction, Attributes(recordedBy: "A-1", agency: "HERE"))
+        let assessed = try Material.entry("AssessmentCompleted", #"{"kind":"specialist_ve"}"#, agency: "HERE")
+        let material = assessed.amended(by: correction, Attributes(recordedBy: "A-1", agency: "HERE"))
         #expect(decided(.correct, material, relation: .given([.psychologist])) == .deny(.lacksGround))
+        #expect(decided(.correct, assessed, relation: .given([.psychologist])).isPermitted)
     }
 }
 
