@@ -15,5 +15,13 @@ public struct CaseAccessLimitLifted: Event {
 
     public var headline: String { "Limit on access lifted".listing(by.map { "by \($0)" }) }
 
+    public func refusal(in standing: CaseStanding) -> Refusal? {
+        standing.limits.contains(limitId)
+            ? nil
+            : Refusal(
+                "no limit \(limitId) is recorded in this case",
+                advice: "give the reference of a CaseAccessLimited in `limitId`")
+    }
+
     public var supersedes: String? { "limit on access \(limitId)" }
 }

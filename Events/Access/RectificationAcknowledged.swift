@@ -18,4 +18,16 @@ public struct RectificationAcknowledged: Event {
         Field("by", \.by, "Who confirmed it for the agency."))
 
     public var headline: String { "Rectification \(rectificationId) acknowledged by \(recipient)" }
+
+    public func refusal(in standing: CaseStanding) -> Refusal? {
+        guard let told = standing.rectifications[rectificationId] else {
+            return Refusal(
+                "no rectification \(rectificationId) was told in this case",
+                advice: "give the reference of a RectificationNotified in `rectificationId`")
+        }
+        guard !told.contains(recipient) else { return nil }
+        return Refusal(
+            "\(recipient) was not told of it",
+            advice: "name one of \(told.map(\.rawValue).sorted().joined(separator: ", ")) in `recipient`")
+    }
 }

@@ -29,6 +29,10 @@ public struct CaseStanding: Hashable, Sendable {
     public private(set) var openAlerts: [AlertRaised.Subject: OpenedAlert] = [:]
     /// The openings in an emergency that are recorded.
     public private(set) var breakGlass: [BreakGlassID: OpenedGlass] = [:]
+    /// The limits on who may see the case that were ever recorded.
+    public private(set) var limits: Set<CaseLimitID> = []
+    /// The rectifications that were told, with those who were told.
+    public private(set) var rectifications: [RectificationID: Set<AgencyRef>] = [:]
 
     /// A case of which nothing is recorded.
     public init() {}
@@ -42,7 +46,7 @@ public struct CaseStanding: Hashable, Sendable {
     public static let relevantEvents: Set<String> = [
         CaseOpened.name, CaseClosed.name, CaseTransferred.name, ReleaseDateSet.name, PersonReturnedToCustody.name,
         PlanDrafted.name, PlanRevised.name, IntelligenceReferenceRecorded.name, IntelligenceReviewed.name,
-        AlertRaised.name, AlertClosed.name, BreakGlassOpened.name,
+        AlertRaised.name, AlertClosed.name, BreakGlassOpened.name, CaseAccessLimited.name, RectificationNotified.name,
     ]
 
     /// Takes note of an entry that was recorded after all that were noted before.
@@ -64,6 +68,9 @@ public struct CaseStanding: Hashable, Sendable {
         case let raised as AlertRaised: openAlerts[raised.subject] = OpenedAlert(id: raised.alertId, entry: earlier)
         case let opened as BreakGlassOpened:
             breakGlass[opened.breakGlassId] = OpenedGlass(actor: opened.actor, entry: earlier)
+        case let limited as CaseAccessLimited: limits.insert(limited.limitId)
+        case let told as RectificationNotified:
+            rectifications[told.rectificationId, default: []].formUnion(told.recipients)
         case let gone as ErasedEvent: note(gone, earlier)
         case let closed as AlertClosed: openAlerts = openAlerts.filter { $0.value.id != closed.alertId }
         default: break

@@ -110,6 +110,8 @@ struct FailureTests {
         (PseudonymsCollide(keyFingerprint: "f"), .misconfigured),
         (TooFewCases(needed: 10), .forbidden),
         (AccessRefused(.unknownToken), .forbidden),
+        (LockedOut(isFirst: true, systemUser: nil), .badInput),
+        (NobodyNamed(operation: "o"), .badInput),
         (IdentityTokenRefused(.wrongSignature), .forbidden),
         (IdentityTokenRefused(.unusableKeys(file: "f", "w")), .misconfigured),
         (ExportNotFound(folder: "f"), .notFound),

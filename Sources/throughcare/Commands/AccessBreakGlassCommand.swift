@@ -20,14 +20,14 @@ struct AccessBreakGlassCommand: StoreCommand {
     @Option(help: ArgumentHelp("For how many minutes, 1 to 60.", valueName: "n"))
     var minutes = 30
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    var output: OutputOptions { recording.output }
+    var output: OutputOptions { administering.output }
 
     func perform() throws -> String {
-        let opened = try recording.store.open().breakGlass(
+        let opened = try administering.store.open().breakGlass(
             CaseRef(caseRef), because: RestrictedText(Given.text(reason, "--reason")), minutes: minutes,
-            recording.envelope.attributes(), rehearse: recording.dryRun)
+            administering.attributes(), rehearse: administering.dryRun)
         let words =
             opened.recorded.isRehearsal
             ? "\(caseRef) would be open to \(opened.actor) for \(minutes) minutes"

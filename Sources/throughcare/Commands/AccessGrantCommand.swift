@@ -29,15 +29,15 @@ struct AccessGrantCommand: AccessRecordingCommand {
     @Flag(help: "Grant it although nobody could grant anything afterwards.")
     var evenSo = false
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    func submission(_ casework: Casework) throws -> Submission {
+    func submission() throws -> Submission {
         let until = try until.map { try VantageOptions.moment($0, "--until") }
-        return try recording.submission(
+        return try administering.submission(
             of: AccessGranted.name, in: Casework.stream(of: ActorRef(actor)),
             data: .record([
                 "actor": .string(actor), "roles": .array(role.map(\.json)), "systemUser": systemUser.map(JSON.string),
-                "validUntil": until?.json, "grantedBy": recording.envelope.by.map(JSON.string),
+                "validUntil": until?.json, "grantedBy": administering.by.map(JSON.string),
                 "reason": reason.map(JSON.string),
             ]))
     }

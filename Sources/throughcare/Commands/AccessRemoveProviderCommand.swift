@@ -13,14 +13,14 @@ struct AccessRemoveProviderCommand: AccessRecordingCommand {
     @Option(help: ArgumentHelp("Why.", valueName: "words"))
     var reason: String?
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    func submission(_ casework: Casework) throws -> Submission {
-        try recording.submission(
+    func submission() throws -> Submission {
+        try administering.submission(
             of: IdentityProviderRemoved.name, in: .identityProviders,
             data: .record([
                 "issuer": .string(issuer), "reason": reason.map(JSON.string),
-                "by": recording.envelope.by.map(JSON.string),
+                "by": administering.by.map(JSON.string),
             ]))
     }
 

@@ -19,15 +19,15 @@ struct AccessReviewBreakGlassCommand: StoreCommand {
     @Option(help: ArgumentHelp("What you found, in words; - reads them from standard input.", valueName: "words"))
     var note: String?
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    var output: OutputOptions { recording.output }
+    var output: OutputOptions { administering.output }
 
     func perform() throws -> String {
-        let recorded = try recording.store.open().reviewBreakGlass(
+        let recorded = try administering.store.open().reviewBreakGlass(
             BreakGlassID(opening), of: CaseRef(caseRef), outcome.value,
-            note: note.map { RestrictedText(try Given.text($0, "--note")) }, recording.envelope.attributes(),
-            rehearse: recording.dryRun)
+            note: note.map { RestrictedText(try Given.text($0, "--note")) }, administering.attributes(),
+            rehearse: administering.dryRun)
         let words = "\(opening) \(recorded.isRehearsal ? "would be" : "is") reviewed: \(outcome.value.inWords)"
         if output.json { Terminal.print(recorded.json.line) } else { output.say(words) }
         return words

@@ -16,14 +16,14 @@ struct AccessRevokeCommand: AccessRecordingCommand {
     @Flag(help: "Revoke it although nobody could grant anything afterwards.")
     var evenSo = false
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    func submission(_ casework: Casework) throws -> Submission {
-        try recording.submission(
+    func submission() throws -> Submission {
+        try administering.submission(
             of: AccessRevoked.name, in: Casework.stream(of: ActorRef(actor)),
             data: .record([
                 "actor": .string(actor), "reason": reason.map(JSON.string),
-                "by": recording.envelope.by.map(JSON.string),
+                "by": administering.by.map(JSON.string),
             ]))
     }
 

@@ -15,14 +15,14 @@ struct AccessRevokeTokenCommand: StoreCommand {
     @Flag(help: "Revoke it although nobody could grant anything afterwards.")
     var evenSo = false
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    var output: OutputOptions { recording.output }
+    var output: OutputOptions { administering.output }
 
     func perform() throws -> String {
-        let recorded = try recording.store.open().revokeToken(
-            TokenID(token), because: reason, recording.envelope.attributes(), evenSo: evenSo,
-            rehearse: recording.dryRun)
+        let recorded = try administering.store.open().revokeToken(
+            TokenID(token), because: reason, administering.attributes(), evenSo: evenSo,
+            rehearse: administering.dryRun)
         let words = recorded.isRehearsal ? "token \(token) would be revoked" : "token \(token) is revoked"
         if output.json { Terminal.print(recorded.json.line) } else { output.say(words) }
         return words

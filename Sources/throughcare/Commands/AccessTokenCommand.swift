@@ -26,9 +26,9 @@ struct AccessTokenCommand: StoreCommand {
     @Option(help: ArgumentHelp("What it is for.", valueName: "words"))
     var label: String?
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    var output: OutputOptions { recording.output }
+    var output: OutputOptions { administering.output }
 
     func validate() throws {
         guard (expires == nil) == stepUp else {
@@ -37,10 +37,10 @@ struct AccessTokenCommand: StoreCommand {
     }
 
     func perform() throws -> String {
-        let issued = try recording.store.open().issueToken(
+        let issued = try administering.store.open().issueToken(
             to: ActorRef(actor),
             until: expires.map { try VantageOptions.moment($0, "--expires").exclusiveEnd(in: .utc) },
-            label: label, recording.envelope.attributes(), rehearse: recording.dryRun)
+            label: label, administering.attributes(), rehearse: administering.dryRun)
         let words = "token \(issued.tokenId) of \(issued.actor), until \(issued.expiresAt)"
         guard let secret = issued.secret else {
             output.say("\(words) would be made")

@@ -38,18 +38,18 @@ struct AccessTrustProviderCommand: AccessRecordingCommand {
     @Option(help: ArgumentHelp("The agency whose actors alone the provider may name.", valueName: "agency"))
     var ofAgency: String?
 
-    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var administering: AdministeringOptions
 
-    func submission(_ casework: Casework) throws -> Submission {
+    func submission() throws -> Submission {
         let keys = try Casework.keySet(at: jwks)
-        return try recording.submission(
+        return try administering.submission(
             of: IdentityProviderTrusted.name, in: .identityProviders,
             data: .record([
                 "issuer": .string(issuer), "audience": .string(audience), "algorithm": algorithm.json,
                 "jwksFile": .string(keys.file), "jwksHash": .string(keys.hash), "actorClaim": claim.map(JSON.string),
                 "longestMinutes": longestMinutes?.json,
                 "stepUpClasses": stepUpClass.isEmpty ? nil : .array(stepUpClass.map(JSON.string)),
-                "agency": ofAgency.map(JSON.string), "by": recording.envelope.by.map(JSON.string),
+                "agency": ofAgency.map(JSON.string), "by": administering.by.map(JSON.string),
             ]))
     }
 

@@ -15,9 +15,6 @@ protocol RecordingCommand: StoreCommand {
     /// What is to be recorded.
     func submission(_ casework: Casework) throws -> Submission
 
-    /// Records it.
-    func record(_ submission: Submission, in casework: Casework) throws -> Recorded
-
     /// What stands once it is recorded, in one line; `nil` if there is nothing to add.
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String?
 }
@@ -27,10 +24,6 @@ extension RecordingCommand {
     var expectVersion: Int64? { nil }
     var amended: String? { nil }
 
-    func record(_ submission: Submission, in casework: Casework) throws -> Recorded {
-        try casework.record(submission, expectedVersion: expectVersion, rehearse: recording.dryRun)
-    }
-
     func outcome(of recorded: Recorded, _ casework: Casework) throws -> String? {
         try casework.standing(of: recorded.id).description
     }
@@ -38,7 +31,7 @@ extension RecordingCommand {
     func perform() throws -> String {
         let casework = try recording.store.open()
         let submission = try submission(casework)
-        let recorded = try record(submission, in: casework)
+        let recorded = try casework.record(submission, expectedVersion: expectVersion, rehearse: recording.dryRun)
         for warning in recorded.warnings { output.say("warning: \(warning)") }
         let done = Self.words(for: recorded, submission)
         if output.json {

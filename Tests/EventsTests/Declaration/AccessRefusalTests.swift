@@ -95,6 +95,26 @@ struct AccessRefusalTests {
         #expect(review.refusal(in: CaseStanding(after: Self.opened))?.reason == reason)
     }
 
+    static let told =
+        #"{"rectificationId":"RC","amendment":"018f3c1e-7a4b-7c2d-8e3f-0123456789ab","recipients":["AGY-A"]}"#
+    static let limited = #"{"limitId":"L","kind":"exclusion","actors":["A"]}"#
+
+    @Test(
+        arguments: [
+            ("RectificationAcknowledged", #"{"rectificationId":"RC","recipient":"AGY-A"}"#, nil),
+            ("RectificationAcknowledged", #"{"rectificationId":"RC","recipient":"AGY-B"}"#, "AGY-B was not told of it"),
+            (
+                "RectificationAcknowledged", #"{"rectificationId":"RD","recipient":"AGY-A"}"#,
+                "no rectification RD was told in this case"
+            ),
+            ("CaseAccessLimitLifted", #"{"limitId":"L"}"#, nil),
+            ("CaseAccessLimitLifted", #"{"limitId":"M"}"#, "no limit M is recorded in this case"),
+        ] as [(String, String, String?)])
+    func `an answer is to something that is recorded`(type: String, fields: String, reason: String?) {
+        let standing = CaseStanding(after: [("RectificationNotified", Self.told), ("CaseAccessLimited", Self.limited)])
+        #expect(event(type, fields).refusal(in: standing)?.reason == reason)
+    }
+
     @Test(arguments: [(1, 1), (60, 60), (600, 60), (-5, 0)])
     func `an opening lasts an hour at most, whatever it says`(asked: Int, lasts: Int) throws {
         let event = try #require(
