@@ -30,8 +30,8 @@ extension Asked {
     }
 
     /// Rows about several cases, or about none.
-    static func list(_ name: String) -> Asked {
-        Asked(operation: .list, material: .list(named: name), kind: .consultation)
+    static func list(_ name: String, of caseRef: CaseRef? = nil) -> Asked {
+        Asked(operation: .list, material: .list(named: name), caseRef: caseRef, kind: .consultation)
     }
 
     /// Figures without the detail of any case.

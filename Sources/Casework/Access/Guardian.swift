@@ -71,7 +71,9 @@ final class Guardian {
 
     /// Whether a case exists for them.
     func knows(_ caseRef: CaseRef) throws -> Bool {
-        guard case .permit = try decide(operation.onCases, .list(named: "case", tags: [.open]), of: caseRef) else { return false }
+        guard case .permit = try decide(operation.onCases, .list(named: "case", tags: [.open]), of: caseRef) else {
+            return false
+        }
         return true
     }
 
@@ -122,7 +124,9 @@ final class Guardian {
     }
 
     /// What an entry is, with what a correction makes of it.
-    private func material(of target: LoggedEntry, correctedBy entry: LoggedEntry, of caseRef: CaseRef) throws -> Material {
+    private func material(of target: LoggedEntry, correctedBy entry: LoggedEntry, of caseRef: CaseRef) throws
+        -> Material
+    {
         let before = try material(of: target, of: caseRef)
         guard entry.type == EventCorrected.name, EntryContent.typesToOpen.contains(target.type), entry.contents != nil,
             let correction = try catalogue.open(entry).event as? EventCorrected

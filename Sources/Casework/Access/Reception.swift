@@ -26,7 +26,8 @@ struct Reception {
     /// - Throws: `AccessRefused`, ``IdentityTokenRefused`` for somebody who is not known here; ``NotThatActor`` for
     ///   somebody who wants to act as another; what the store throws.
     func guest(_ asking: Asking) throws -> Guest {
-        let register = AccessRegister(try CaseReader(log: log, catalogue: catalogue).history(ofAll: .access, from: .today))
+        let register = AccessRegister(
+            try CaseReader(log: log, catalogue: catalogue).history(ofAll: .access, from: .today))
         guard !register.isLocal else {
             guard let actor = asking.actor else { return Guest(principal: .localOperator, isStandIn: false) }
             return Guest(principal: try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil), isStandIn: true)

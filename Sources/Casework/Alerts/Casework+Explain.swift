@@ -40,9 +40,8 @@ extension Casework {
     public func explain(
         rule name: String, of caseRef: CaseRef, about: String? = nil, at asked: Instant? = nil
     ) throws -> Explanation {
-        try door.read(.list("explanation")) { sight in
+        try door.read(.list("explanation", of: caseRef)) { sight in
             let log = sight.log
-            sight.tells(of: [caseRef])
             let moment = try asked ?? presentMoment(of: log)
             return try explain(
                 Self.rule(name), of: caseRef, about: about, at: moment, nil, CaseReader(log: log, catalogue: catalogue))

@@ -22,7 +22,8 @@ extension Casework {
             let failing = Dictionary(grouping: try deliveries(through: channels).failing, by: \.channel)
             let ended = now
             let text = report.metrics(
-                open: try openAlerts(), allCases: try door.backroom.read { try $0.streams(of: .case).count }, ended: ended,
+                open: try openAlerts(), allCases: try door.backroom.read { try $0.streams(of: .case).count },
+                ended: ended,
                 took: ended - began, failing: failing.mapValues(\.count))
             try ReplacedFile.write(Array(text.utf8), to: path, readableByAll: true)
         }

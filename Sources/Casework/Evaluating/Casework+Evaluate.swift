@@ -14,7 +14,8 @@ extension Casework {
     ) throws -> Evaluated {
         guard k >= Evaluated.fewest else {
             throw BadInput(
-                field: "--k", expected: "\(Evaluated.fewest) or more, so that nobody could be recognised", found: "\(k)",
+                field: "--k", expected: "\(Evaluated.fewest) or more, so that nobody could be recognised",
+                found: "\(k)",
                 advice: "rows about fewer need an approval, which `throughcare export` takes and records")
         }
         switch question {
@@ -46,7 +47,8 @@ extension Casework {
     ) throws -> Evaluated {
         guard question.leastAtRisk >= k else {
             throw BadInput(
-                field: "leastAtRisk", expected: "\(k) or more, as many as may be told of", found: "\(question.leastAtRisk)",
+                field: "leastAtRisk", expected: "\(k) or more, as many as may be told of",
+                found: "\(question.leastAtRisk)",
                 advice: "tell a curve only while so many are at risk")
         }
         let report = try CohortGroups(cohort(to: position), by: column).survival(question)

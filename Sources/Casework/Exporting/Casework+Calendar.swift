@@ -19,14 +19,16 @@ extension Casework {
     /// The dates of one case, or of all open ones, as known now; the same log gives the same bytes.
     /// - Throws: ``CaseNotFound``, ``UnreadableEntry``, what the store throws.
     public func calendar(of caseRef: CaseRef? = nil) throws -> CalendarExport {
-        try door.read(.list("calendar")) { sight in
+        try door.read(.list("calendar", of: caseRef)) { sight in
             let log = sight.log
             let reader = CaseReader(log: log, catalogue: catalogue)
             let chosen = try caseRef.map { [($0, try reader.caseHistory($0, from: .today))] }
             let directory = try reader.wholeDirectory(from: .today)
             let around = try log.streams(of: .calendar).reduce(EntryTally.none) { try $0 + tally(of: $1, in: log) }
             var events: [CalendarDocument.Event] = []
-            for (caseRef, history) in try chosen ?? allHistories(reader) {
+            let histories = try chosen ?? allHistories(reader)
+            sight.tells(of: histories.map(\.0))
+            for (caseRef, history) in histories {
                 let team = try CaseFile(caseRef, history).team.compactMap { StreamName(.actor, $0.rawValue) }
                     .reduce(around) { try $0 + tally(of: $1, in: log) }
                 events += CaseCalendar(caseRef, history, directory: directory, around: team).items.map { $0.event }

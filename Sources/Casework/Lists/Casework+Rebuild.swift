@@ -1,3 +1,4 @@
+internal import Access
 internal import Events
 internal import Ledger
 internal import Logging
@@ -19,7 +20,9 @@ extension Casework {
         let (objections, restorations) = (try files?.objectionsToWriting() ?? [], try files?.restorations() ?? [])
         return try door.read(.count("status")) { sight in
             let log = sight.log
-            return StoreStatus(try log.head, try StoredView.all.map(log.state), objections, restorations)
+            return StoreStatus(
+                try log.head, try StoredView.all.map(log.state), objections, restorations,
+                isLocal: sight.principal.roles.contains(.operator))
         }
     }
 
@@ -43,7 +46,8 @@ extension Casework {
             }
             return RebuildReport(lists: names, streams: streams, isRehearsal: true)
         }
-        let rebuilt = try (door.backroom as? any ViewStore)?.rebuild(Set(names), streamsAtOnce: 2_000, progress: progress)
+        let rebuilt = try (door.backroom as? any ViewStore)?.rebuild(
+            Set(names), streamsAtOnce: 2_000, progress: progress)
         logger.info("rebuild finished", metadata: ["lists": "\(names.count)", "streams": "\(rebuilt?.streams ?? 0)"])
         return RebuildReport(lists: names, streams: rebuilt?.streams ?? 0, isRehearsal: false)
     }

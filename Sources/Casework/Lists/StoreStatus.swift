@@ -13,8 +13,13 @@ public struct StoreStatus: Sendable {
     /// Why the store is only to be read, each in words; empty if it may be written to.
     public let objections: [String]
     private let restorations: [Restoration]
+    /// Whether nobody was granted anything, so that whoever opens the store is its one operator.
+    public let isLocal: Bool
 
-    init(_ head: LogHead, _ views: [ViewState], _ objections: [String], _ restorations: [Restoration]) {
+    init(
+        _ head: LogHead, _ views: [ViewState], _ objections: [String], _ restorations: [Restoration], isLocal: Bool
+    ) {
+        self.isLocal = isLocal
         self.objections = objections
         self.restorations = restorations
         position = head.position
@@ -29,7 +34,7 @@ public struct StoreStatus: Sendable {
     public var json: JSON {
         .record([
             "position": .number(position), "recordedAt": recordedAt?.json, "needsRebuild": needsRebuild.json,
-            "readOnly": objections.json,
+            "readOnly": objections.json, "local": isLocal.json,
             "restorations": .list(restorations, \.json),
             "views": .list(views) { state in
                 .record([
@@ -45,9 +50,15 @@ public struct StoreStatus: Sendable {
     /// The status on some lines.
     public var text: [TextLine] {
         let head = recordedAt.map { "log at position \(position), recorded \($0)" } ?? "log without entries"
-        return [TextLine(head)] + objections.map { TextLine("only to be read: \($0)", .alert) }
+        return [TextLine(head), TextLine(users)] + objections.map { TextLine("only to be read: \($0)", .alert) }
             + restorations.map(\.line) + views.map(Self.line)
             + (needsRebuild ? [TextLine("lists are out of date: run `throughcare rebuild`", .alert)] : [])
+    }
+
+    private var users: String {
+        isLocal
+            ? "local: whoever opens it may do everything; `throughcare access grant` says who may, from then on"
+            : "managed: only those who were granted access may do anything"
     }
 
     private static func line(of state: ViewState) -> TextLine {

@@ -40,6 +40,7 @@ struct InitCommand: StoreCommand {
         output.say("made a store in \(folder)")
         output.say("its master key is \(try place.path(ofStoreIn: folder)): back it up now, apart from the log")
         output.say("without that key nothing in the store can be read, by nobody; whoever has both can read everything")
+        output.say("whoever opens it may do everything, until somebody is granted access: throughcare access grant")
         for code in calendar {
             output.say(CalendarWords.say(try casework.declareCalendar(code), rehearsed: false))
         }

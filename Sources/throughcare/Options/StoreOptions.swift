@@ -21,7 +21,9 @@ struct StoreOptions: ParsableArguments {
             valueName: "actor"))
     var actor: String?
 
-    @Option(name: .customLong("for"), help: ArgumentHelp("What it is wanted for; kept in the audit trail.", valueName: "words"))
+    @Option(
+        name: .customLong("for"),
+        help: ArgumentHelp("What it is wanted for; kept in the audit trail.", valueName: "words"))
     var purpose: String?
 
     @Option(

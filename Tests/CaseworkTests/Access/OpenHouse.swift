@@ -52,8 +52,18 @@ enum OpenHouse {
     /// The members that say who recorded a line.
     static func by(_ actor: String, _ agency: String) -> String { #""recordedBy":"\#(actor)","agency":"\#(agency)""# }
 
-    static func office(with more: [String] = [], audit: any AuditTrail = MemoryAuditTrail()) throws -> Office {
-        let office = try Office(audit: audit)
+    /// - Parameter folder: Where the store is to be, with its lists; `nil` for one in memory, which has none.
+    static func office(
+        with more: [String] = [], in folder: ScratchFolder? = nil, audit: any AuditTrail = MemoryAuditTrail()
+    ) throws -> Office {
+        let store: any EntryStore
+        if let folder {
+            try SQLiteLedger.create(in: folder["store"])
+            store = try SQLiteLedger.open(folder["store"], keeping: Casework.storedViews())
+        } else {
+            store = MemoryStore()
+        }
+        let office = try Office(on: store, audit: audit)
         try office.take(lines + more)
         return office
     }

@@ -53,12 +53,14 @@ import Testing
         let limit = Line.of(
             "CaseAccessLimited",
             #"{"limitId":"L-1","kind":"exclusion","actors":["CM-1"],"reason":"a relative on the staff"}"#)
-        let manager = try OpenHouse.office(with: [limit]).casework.asking(Asking(as: "CM-1"))
+        let folder = try ScratchFolder()
+        let listed = try OpenHouse.office(with: [limit], in: folder).casework
+        let manager = listed.asking(Asking(as: "CM-1"))
         #expect(try manager.cases(CaseQuery()).total == 0)
+        #expect(try manager.caseload().items.isEmpty)
         #expect(try manager.readinessBoard(seenFrom: .today).isEmpty)
         #expect(throws: CaseNotFound.self) { try manager.timeline(of: "K-001", seenFrom: .today) }
-        let colleague = try OpenHouse.office(with: [limit]).casework.asking(Asking(as: "XX-9"))
-        #expect(try colleague.cases(CaseQuery()).total == 1)
+        #expect(try listed.asking(Asking(as: "XX-9")).cases(CaseQuery()).total == 1)
     }
 
     @Test func `nobody records in the name of somebody else, or where they have no part`() throws {

@@ -23,7 +23,8 @@ struct SchemaAgreementTests {
                 #expect(try Office().take([line.line]).recorded == 1)
             } catch let refusal as BadInput where refusal.expected == "an end of duty after its start" {
                 continue  // A schema cannot compare, and says it in words.
-            } catch let refusal as BadInput where isOfAccess && refusal.expected == "an event that the case allows now" {
+            } catch let refusal as BadInput where isOfAccess && refusal.expected == "an event that the case allows now"
+            {
                 continue  // What hashes, providers and grants must be is said in words as well.
             } catch let refusal as BadInput where refusal.expected == "a rule of the watcher" {
                 continue  // Which rules there are is no matter of the vocabulary.

@@ -63,7 +63,10 @@ struct TwoTimesTests {
         let release = { try office.casework.readiness(of: "K-001", seenFrom: $0).opened().gate?.instant.description }
         #expect(try release(before) == "2026-03-27T14:30:00Z")
         #expect(try release(.today) == "2026-03-26T14:30:00Z")
-        #expect(try office.casework.timeline(of: "K-001", seenFrom: before).opened().rows.map(\.corrections.count) == [0, 0])
+        #expect(
+            try office.casework.timeline(of: "K-001", seenFrom: before).opened().rows.map(\.corrections.count) == [
+                0, 0,
+            ])
     }
 
     @Test func `a record made late says how late`() throws {

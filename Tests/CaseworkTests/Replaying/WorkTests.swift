@@ -30,7 +30,8 @@ struct WorkTests {
     @Test func `it looks from two times`() throws {
         let casework = try office().casework
         let tomorrow = try Vantage(asOf: Instant(parsing: "2026-03-11T12:00Z"))
-        #expect(try casework.work(of: "PO-1", seenFrom: tomorrow).opened().items.map(\.urgency) == [.overdue, .overdue])
+        #expect(
+            try casework.work(of: "PO-1", seenFrom: tomorrow).opened().items.map(\.urgency) == [.overdue, .overdue])
     }
 
     @Test func `an actor of whom nothing is recorded is not an actor with nothing to do`() throws {

@@ -38,7 +38,9 @@ struct WhatIfLaw {
         let readiness = try office.casework.readiness(of: caseRef, seenFrom: .today).opened()
         let to = Moment.instant((readiness.gate?.instant ?? head) + .hours(steps * 13))
         let shift: ReleaseShift
-        do { shift = try office.casework.whatIf(caseRef, releasedAt: to).opened() } catch is NoReleaseAhead { return false }
+        do { shift = try office.casework.whatIf(caseRef, releasedAt: to).opened() } catch is NoReleaseAhead {
+            return false
+        }
         let comment: Comment = "\(caseRef) to \(to) at \(head), THROUGHCARE_SEED=\(Self.seed), round \(round)"
         #expect(shift.before.json.line == readiness.json.line, comment)
         let alerts = try #require(StreamName(.alert, caseRef.rawValue))

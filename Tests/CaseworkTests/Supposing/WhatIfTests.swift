@@ -65,7 +65,8 @@ struct WhatIfTests {
         #expect(try Self.shift(office, to: Self.friday).json.line == first)
         #expect(try office.entries == before)
         #expect(
-            try office.casework.readiness(of: "K-001", seenFrom: .today).opened().gate?.moment == Moment(parsing: Self.wednesday)
+            try office.casework.readiness(of: "K-001", seenFrom: .today).opened().gate?.moment
+                == Moment(parsing: Self.wednesday)
         )
     }
 
