@@ -12,17 +12,21 @@ struct RedactionTests {
     ]
     static let views: [ToldView] = (try? lives()) ?? []
 
+    /// The views of as many lives as it takes to have each of those with closed fields.
     private static func lives() throws -> [ToldView] {
-        let log = try LivedLog(cases: 2, seed: seed)
+        let log = try LivedLog(cases: 12, seed: seed)
         let last = try #require(log.entries.last).recordedAt
-        return try log.cases.flatMap { stream in
-            ToldView.all(of: try log.record(of: stream, from: .today, at: last))
+        var views: [ToldView] = []
+        for stream in log.cases where !closedViews.isSubset(of: views.map(\.name)) {
+            views += ToldView.all(of: try log.record(of: stream, from: .today, at: last))
         }
+        return views
     }
 
+    private static let closedViews = Set(ViewCatalogue.all.filter { $0.tags != [.open] }.map { $0.name })
+
     @Test func `every view with fields that are not open to all is tried`() {
-        let closed = ViewCatalogue.all.filter { $0.tags != [.open] }.map { $0.name }
-        #expect(Set(closed).subtracting(Self.views.map(\.name)) == [])
+        #expect(Self.closedViews.subtracting(Self.views.map(\.name)) == [])
     }
 
     @Test(arguments: permits)
