@@ -125,6 +125,10 @@ struct Door: Sendable {
             // To those who may not know of it a case is like one that never was, also in what it costs to ask.
             try write(asked, guardian, outcome: "not_found")
             throw missing
+        } catch {
+            // That there is no such actor or decision tells something, too.
+            try write(asked, guardian, outcome: "not_answered")
+            throw error
         }
     }
 
