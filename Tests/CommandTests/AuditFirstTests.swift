@@ -27,6 +27,10 @@ struct AuditFirstTests {
                 "contact", "K-001", "--actor", "CM-21", "--minutes", "30", "--channel", "in_person", "--with", "person",
                 "--setting", "community",
             ],
+            ["access", "list"], ["access", "grant", "PO-02", "--role", "coordinator", "--even-so"],
+            ["access", "limit", "K-001", "--except", "PO-02", "--reason", "related"],
+            ["access", "break-glass", "K-001", "--reason", "found unconscious"],
+            ["rectification", "acknowledge", "K-001", "R-1", "--recipient", "AGY-1"],
             ["audit", "saw", "K-001"], ["audit", "did", "CM-1"], ["audit", "browsing"],
         ]
 
