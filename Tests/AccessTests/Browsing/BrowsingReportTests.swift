@@ -20,8 +20,8 @@ import Testing
         LookedAtCase(
             zone: try Zone(identifier: "Europe/Paris"),
             calendar: WorkingCalendar([
-                CivilDate(year: 2026, month: 3, day: 12)!: .init(name: "local", kind: .closed),
-                CivilDate(year: 2026, month: 3, day: 13)!: .init(name: "eve", kind: .closedFrom(.noon)),
+                try CivilDate(parsing: "2026-03-12"): .init(name: "local", kind: .closed),
+                try CivilDate(parsing: "2026-03-13"): .init(name: "eve", kind: .closedFrom(.noon)),
             ]), tenures: tenures)
     }
 
