@@ -7,15 +7,18 @@ extension Asked {
     /// Recording one event; for a correction or a withdrawal what counts is the entry that it is about.
     static func recording(
         _ submission: Submission, _ catalogue: EventCatalogue
-    ) -> (any EntryReader) throws -> Asked {
-        { log in
+    ) -> Door.Question {
+        { log, principal in
+            let submission = try submission.signed(by: principal)
             let content = try SubmittedContent(submission, catalogue)
-            let material = Material(recording: content.event, submission.attributes)
-            let target = try (content.event as? any Amendment)?.amended.first.flatMap { try log.entry($0.id) }
             let operation = operation(recording: submission.type)
+            let target = try (content.event as? any Amendment)?.amended.first.flatMap { try log.entry($0.id) }
+            let amended = try target.map { try Material(of: catalogue.open($0)) }
             return Asked(
                 operation: operation,
-                material: try target.map { try material.amending($0, catalogue, operation) } ?? material,
+                // Who may correct or withdraw an entry is a matter of that entry.
+                material: (operation == .record ? nil : amended)?.amended(by: content.event, submission.attributes)
+                    ?? Material(recording: content.event, submission.attributes),
                 caseRef: submission.stream.caseOfRecord, kind: .alteration)
         }
     }
@@ -49,20 +52,6 @@ extension Asked {
     /// What the watcher and its deliveries do.
     static func service(_ name: String) -> Asked {
         Asked(operation: .watch, material: Material(name), kind: .consultation)
-    }
-}
-
-extension Material {
-    /// What is recorded about an entry: for a correction or a withdrawal, the entry itself with who recorded it.
-    fileprivate func amending(
-        _ target: LoggedEntry, _ catalogue: EventCatalogue, _ operation: Operation
-    ) throws -> Material {
-        guard operation != .record else { return self }
-        let opened = try catalogue.open(target)
-        let subject = Material(target, opened.attributes, opened.event)
-        return Material(
-            subject.subject, tags: subject.tags, kind: subject.kind, category: subject.category,
-            marking: subject.marking, origin: subject.origin, lacksGround: lacksGround)
     }
 }
 

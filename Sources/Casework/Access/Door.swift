@@ -9,6 +9,9 @@ internal import Projections
 /// Whoever comes through is recognised, what they ask is decided, and it is written down who asked for what before the
 /// answer goes out: if it cannot be written down there is no answer.
 struct Door: Sendable {
+    /// What somebody wants to write, as the log stands when they write it.
+    typealias Question = (any EntryReader, Principal) throws -> Asked
+
     // Nobody else holds the store.
     private let store: any EntryStore
     private let trail: any AuditTrail
@@ -54,15 +57,15 @@ struct Door: Sendable {
     /// - Parameter rehearse: Take everything back at the end.
     /// - Throws: as ``read(_:_:)``, what the store throws.
     func write<Outcome>(
-        _ asked: (any EntryReader) throws -> Asked, rehearse: Bool = false,
+        _ question: Question, rehearse: Bool = false,
         _ body: (any EntryWriter, Principal) throws -> Outcome
     ) throws -> Outcome {
-        try admit(store.read(asked), rehearse: rehearse)
+        try admit(store.read { log in try question(log, principal(in: log)) }, rehearse: rehearse)
         var outcome: Outcome?
         do {
             try store.write { log in
                 // Rights may have changed since: what counts is how they stand in the transaction.
-                let asked = try asked(log)
+                let asked = try question(log, principal(in: log))
                 let guardian = try guardian(for: asked, in: log)
                 _ = try permit(asked, guardian)
                 outcome = try body(log, guardian.principal)
@@ -132,10 +135,19 @@ struct Door: Sendable {
         }
     }
 
+    private func principal(in log: any EntryReader) throws -> Principal {
+        try Reception(log, catalogue, at: moment(in: log)).guest(asking).principal
+    }
+
+    /// Now; or the end of the log if that lies ahead, as in a scenario of the future.
+    private func moment(in log: any EntryReader) throws -> Instant {
+        max(clock(), try log.head.recordedAt ?? .earliest)
+    }
+
     private func guardian(for asked: Asked, in log: any EntryReader) throws -> Guardian {
-        let now = max(clock(), try log.head.recordedAt ?? .earliest)
+        let now = try moment(in: log)
         let guest = try Reception(log, catalogue, at: now).guest(asking)
-        return Guardian(guest, asked.operation, for: asking.purpose, at: now, catalogue, log)
+        return Guardian(guest, asked, for: asking.purpose, at: now, catalogue, log)
     }
 
     private func sight(of asked: Asked, _ guardian: Guardian, _ log: any EntryReader) throws -> Sight {

@@ -10,6 +10,8 @@ final class Guardian {
     /// Whether it is the operator of a local store, who looks as somebody else would.
     let isStandIn: Bool
     private let operation: Operation
+    /// The view or list that was asked for.
+    private let subject: String
     private let purpose: String?
     private let moment: Instant
     private let catalogue: EventCatalogue
@@ -18,6 +20,7 @@ final class Guardian {
     private var relations: [CaseRef: CaseRelation] = [:]
     private var envelopes: [[UInt8]: Attributes] = [:]
     private var verdicts: [Question: Bool] = [:]
+    private var dismissals: [CaseRef: Set<EntryID>] = [:]
     private var renewals: [StreamName: ReviewDates] = [:]
     private let today: CivilDate
     /// Cases of which the answer tells.
@@ -26,12 +29,13 @@ final class Guardian {
     private(set) var leftOut: [AccessTag: Set<EntryID>] = [:]
 
     init(
-        _ guest: Reception.Guest, _ operation: Operation, for purpose: String?, at moment: Instant,
+        _ guest: Reception.Guest, _ asked: Asked, for purpose: String?, at moment: Instant,
         _ catalogue: EventCatalogue, _ log: any EntryReader
     ) {
         principal = guest.principal
         isStandIn = guest.isStandIn
-        self.operation = operation
+        operation = asked.operation
+        subject = asked.material.subject
         self.purpose = purpose
         self.moment = moment
         today = Zone.utc.local(moment).date
@@ -92,6 +96,7 @@ final class Guardian {
     private func admits(_ entry: LoggedEntry, of caseRef: CaseRef) throws -> Bool {
         guard try knows(caseRef) else { return false }
         let material = try material(of: entry, of: caseRef)
+        if material.kind == .intelligence, try dismissed(in: caseRef).contains(entry.id) { return false }
         let question = Question(caseRef: caseRef, material: material)
         if let known = verdicts[question] {
             if !known { leaveOut(entry, material) }
@@ -102,6 +107,19 @@ final class Guardian {
         verdicts[question] = isAdmitted
         if !isAdmitted { leaveOut(entry, material) }
         return isAdmitted
+    }
+
+    /// Entries about pointers that were dismissed, if they are not for what was asked for.
+    private func dismissed(in caseRef: CaseRef) throws -> Set<EntryID> {
+        guard !DismissedPointers.views.contains(subject), let stream = StreamName(.case, caseRef.rawValue) else {
+            return []
+        }
+        if let known = dismissals[caseRef] { return known }
+        let types = DismissedPointers.sources.union([EventCorrected.name, EventVoided.name])
+        let history = try History(log.entries(Selection(stream: stream, types: types)), with: catalogue)
+        let entries = DismissedPointers.entries(in: CaseFile(caseRef, history))
+        dismissals[caseRef] = entries
+        return entries
     }
 
     // Of intelligence nobody learns even that something was left out.

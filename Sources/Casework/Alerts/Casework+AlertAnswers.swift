@@ -16,7 +16,7 @@ extension Casework {
         _ name: String, _ answer: AlertAnswer, by actor: ActorRef, rehearse: Bool = false
     ) throws -> AnsweredAlert {
         let now = now
-        return try door.write({ _ in .answering }, rehearse: rehearse) { log, principal in
+        return try door.write({ _, _ in .answering }, rehearse: rehearse) { log, principal in
             let reader = CaseReader(log: log, catalogue: catalogue)
             let found = try AlertFinder(reader).alert(name)
             if let closing = found.alert.closing?.event {

@@ -31,7 +31,7 @@ extension Casework {
         // The reason is the purpose; what it says stays out of the trail.
         door.asking.purpose = door.asking.purpose ?? "emergency"
         let asked = Asked(operation: .breakGlass, material: Material("case"), caseRef: caseRef, kind: .alteration)
-        let (actor, admission) = try door.write({ _ in asked }, rehearse: rehearse) { log, principal in
+        let (actor, admission) = try door.write({ _, _ in asked }, rehearse: rehearse) { log, principal in
             guard let stream = StreamName(.case, caseRef.rawValue), try log.version(of: stream) > 0 else {
                 throw CaseNotFound(caseRef: caseRef)
             }
@@ -69,9 +69,11 @@ extension Casework {
                 ]))
         }
         let now = now
-        // Who may review is decided whoever it is; in whose name, by who it is.
-        let asked = Asked.recording(submission(by: attributes.recordedBy ?? "reviewer"), catalogue)
-        let admission = try door.write(asked, rehearse: rehearse) { log, principal in
+        let question: Door.Question = { log, principal in
+            let reviewer = principal.actor ?? attributes.recordedBy ?? "reviewer"
+            return try Asked.recording(submission(by: reviewer), catalogue)(log, principal)
+        }
+        let admission = try door.write(question, rehearse: rehearse) { log, principal in
             guard let reviewer = principal.actor ?? attributes.recordedBy else {
                 throw NobodyNamed(operation: "review it")
             }

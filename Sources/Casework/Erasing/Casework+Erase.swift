@@ -24,14 +24,20 @@ extension Casework {
         return report
     }
 
-    /// Erases every entry whose time to be looked at again has passed, and that nobody renewed.
+    /// Erases every entry whose time to be looked at again has passed, and that nobody renewed; and classified content
+    /// that came in by mistake, once an alert was raised about it.
     ///
     /// An account of it is recorded in each of their streams.
     public func eraseDue(_ attributes: Attributes = .none, rehearse: Bool = false) throws -> ErasureReport {
         try door.admit(.erasing, rehearse: rehearse)
         let today = Zone.utc.local(now).date
-        let subjects = try door.backroom.read { log in try DueEntries(catalogue, log, on: today).subjects() }
-        return try erase(subjects, on: .retentionExpired, attributes, rehearse: rehearse)
+        let (due, spills) = try door.backroom.read { log in
+            let entries = DueEntries(catalogue, log, on: today)
+            return (try entries.subjects(), try entries.spills())
+        }
+        if spills.isEmpty { return try erase(due, on: .retentionExpired, attributes, rehearse: rehearse) }
+        let report = try erase(spills, on: .classifiedSpill, attributes, rehearse: rehearse)
+        return report.adding(try erase(due, on: .retentionExpired, attributes, rehearse: rehearse))
     }
 
     /// Takes a new master key, after which older copies of the vault open nothing, and destroys what waits to be.
@@ -57,7 +63,7 @@ extension Casework {
         let keys = try ledger.keyBytes(sealing: subjects.filter(\.isWhole).map(\.stream.description))
         let traces = Traces(keys + covered.flatMap(Self.traces))
         for subject in subjects {
-            report.records.append(try record(subject.submission(on: basis, attributes), under: { _ in .erasing }).id)
+            report.records.append(try record(subject.submission(on: basis, attributes), under: { _, _ in .erasing }).id)
             try forgetWatch(of: subject)
         }
         let destroyed = try ledger.destroyCondemnedKeys()

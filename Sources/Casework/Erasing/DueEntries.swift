@@ -26,6 +26,27 @@ struct DueEntries {
         }
     }
 
+    /// Classified content that came in by mistake: it goes as soon as the watcher has raised the alarm.
+    func spills() throws -> [ErasureSubject] {
+        let shared = try log.entries(.types([InformationShared.name])).filter { logged in
+            guard isOpen(logged), let share = try catalogue.open(logged).event as? InformationShared else {
+                return false
+            }
+            return try share.containsClassifiedContent == true && isAlarmed(logged)
+        }
+        return Dictionary(grouping: shared, by: \.stream).sorted { $0.key < $1.key }.map { stream, entries in
+            ErasureSubject(stream: stream, entries: entries.map(\.id))
+        }
+    }
+
+    /// Whether an alert was raised about an entry.
+    private func isAlarmed(_ logged: LoggedEntry) throws -> Bool {
+        guard let stream = StreamName(.alert, logged.stream.subject) else { return false }
+        return try History(log.entries(.stream(stream)), with: catalogue).raisedAlerts.contains {
+            $0.event.evidence?.contains(logged.id) ?? false
+        }
+    }
+
     private func isOpen(_ logged: LoggedEntry) -> Bool {
         logged.contents != nil && logged.type != PersonalDataErased.name
     }

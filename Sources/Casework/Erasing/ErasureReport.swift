@@ -21,6 +21,16 @@ public struct ErasureReport: Hashable, Sendable {
         self.entries = entries
     }
 
+    /// This report and another one after it.
+    func adding(_ other: ErasureReport) -> ErasureReport {
+        var both = ErasureReport(subjects: subjects + other.subjects, entries: entries + other.entries)
+        both.records = records + other.records
+        both.keys = keys + other.keys
+        both.masterKey = other.masterKey ?? masterKey
+        both.search = other.search ?? search
+        return both
+    }
+
     /// The report as one object.
     public var json: JSON {
         .record([

@@ -21,7 +21,7 @@ extension Casework {
     public func declareCalendar(_ code: String, rehearse: Bool = false) throws -> DeclaredCalendar {
         let (stream, days) = try Self.days(of: code)
         let now = now
-        let recorded = try door.write({ _ in .administering("calendar") }, rehearse: rehearse) { log, _ in
+        let recorded = try door.write({ _, _ in .administering("calendar") }, rehearse: rehearse) { log, _ in
             let drafts = days.map { draft(of: $0, in: stream, at: now) }
             let new = try drafts.filter { try log.entry($0.id) == nil }
             return try log.append(new, to: stream, expecting: .any, at: .now(now)).count

@@ -27,7 +27,7 @@ extension Casework {
         evenSo: Bool = false, rehearse: Bool, _ submission: (Principal) throws -> Submission
     ) throws -> Recorded {
         let now = now
-        let admission = try door.write({ _ in .administering("access") }, rehearse: rehearse) { log, principal in
+        let admission = try door.write({ _, _ in .administering("access") }, rehearse: rehearse) { log, principal in
             let reader = CaseReader(log: log, catalogue: catalogue)
             let before = try reader.accessRegister()
             let submission = try submission(principal).signed(by: principal)

@@ -1,3 +1,5 @@
+internal import Access
+internal import Events
 internal import Logging
 
 extension Casework {
@@ -73,9 +75,11 @@ extension Casework {
     ) throws -> ImportReport {
         let now = now
         let intake = Intake(catalogue)
-        let taken = try door.write({ _ in .takingIn }, rehearse: choices.isRehearsal) { log, _ in
+        let taken = try door.write({ _, _ in .takingIn }, rehearse: choices.isRehearsal) { log, principal in
             var entries = entries
-            var run = ImportRun(choices, catalogue, intake, log, now: now, makeID: makeID)
+            var run = ImportRun(
+                choices, catalogue, intake, log, now: now, makeID: makeID,
+                takesAccess: principal.roles.contains(.operator))
             do {
                 while let arrival = try entries.next() {
                     try run.take(arrival)

@@ -11,11 +11,14 @@ struct ImportRun {
     private let log: any EntryWriter
     private let now: Instant
     private let makeID: (Instant) -> EntryID
+    /// Whether a file may say who may use the store.
+    private let takesAccess: Bool
 
     init(
         _ choices: ImportChoices, _ catalogue: EventCatalogue, _ intake: Intake, _ log: any EntryWriter, now: Instant,
-        makeID: @escaping (Instant) -> EntryID
+        makeID: @escaping (Instant) -> EntryID, takesAccess: Bool
     ) {
+        self.takesAccess = takesAccess
         self.choices = choices
         self.catalogue = catalogue
         self.intake = intake
@@ -48,6 +51,12 @@ struct ImportRun {
     }
 
     private mutating func record(_ line: ImportLine, at place: ImportPlace) throws {
+        guard takesAccess || line.submission.stream.kind != .access else {
+            throw BadInput(
+                field: "stream", expected: "anything but access in a store with users",
+                found: "\(line.submission.stream)",
+                advice: "let an administrator use `throughcare access`")
+        }
         let kept = choices.keepsRecordedTimes ? line.recordedAt : nil
         let time = kept.map { RecordingTime.kept($0) } ?? .now(now)
         let admission = try intake.admit(

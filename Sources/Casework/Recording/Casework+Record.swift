@@ -63,13 +63,13 @@ extension Casework {
 
     /// Records one event as a part of other work, which is what is decided and written down.
     func record(
-        _ submission: Submission, under asked: (any EntryReader) throws -> Asked, expectedVersion: Int64? = nil,
+        _ submission: Submission, under question: Door.Question, expectedVersion: Int64? = nil,
         rehearse: Bool = false
     ) throws -> Recorded {
         let now = now
         let id = submission.id ?? makeID(at: now)
         let expected = expectedVersion.map { ExpectedVersion.exactly($0) } ?? .any
-        let (admission, notice) = try door.write(asked, rehearse: rehearse) { log, principal in
+        let (admission, notice) = try door.write(question, rehearse: rehearse) { log, principal in
             let signed = try submission.signed(by: principal)
             let admission = try Intake(catalogue).admit(
                 signed, id: id, now: now, expecting: expected, at: .now(now), in: log)

@@ -86,6 +86,6 @@ extension Casework {
         let attributes = Attributes(recordedBy: choices.by)
         return try record(
             Submission(stream: stream, type: StudyExported.name, attributes: attributes, data: data),
-            under: { _ in .study })
+            under: { _, _ in .study })
     }
 }
