@@ -12,7 +12,7 @@ struct AlertsDismissCommand: AnsweringCommand {
     @OptionGroup var answering: AnsweringOptions
 
     @Option(
-        name: .customLong("as"),
+        name: .customLong("closure"),
         help: ArgumentHelp("What it is.", valueName: words.joined(separator: "|")),
         transform: Self.dismissal)
     var dismissal: AlertAnswer.Dismissal

@@ -113,8 +113,8 @@ struct CanaryTests {
             ["alerts", "acknowledge", alert, "--by", "CM-21", "--note", canaries.next()],
             ["alerts", "explain", alert], ["alerts", "show", alert], ["channels", "check", "--channels", channels],
             ["watch", "--channels", channels],
-            ["alerts", "dismiss", alert, "--by", "CM-21", "--as", "accepted-risk", "--reason", canaries.next()],
-            ["alerts", "dismiss", alert, "--by", "CM-21", "--as", "accepted-risk", "--reason", canaries.next()],
+            ["alerts", "dismiss", alert, "--by", "CM-21", "--closure", "accepted-risk", "--reason", canaries.next()],
+            ["alerts", "dismiss", alert, "--by", "CM-21", "--closure", "accepted-risk", "--reason", canaries.next()],
             ["verify"], ["status"],
         ] {
             try await Self.run(program, words + options)

@@ -30,7 +30,7 @@ struct AlertsCommandTests {
             ["alerts", "acknowledge", alert, "--by", "CM-21", "--note", "on it", "--json"] + store)
         #expect(try taken.status == 0 && taken.objects.first?["new"] == .boolean(true))
         let dismissed = try await program.run(
-            ["alerts", "dismiss", alert, "--by", "CM-21", "--as", "accepted-risk", "--reason", "known"] + store)
+            ["alerts", "dismiss", alert, "--by", "CM-21", "--closure", "accepted-risk", "--reason", "known"] + store)
         #expect(dismissed.status == 0, "\(dismissed.talk)")
         let shown = try await program.run(["alerts", "show", alert] + store)
         #expect(shown.output.last?.hasSuffix("closed: accepted risk by CM-21: known") == true)
@@ -60,10 +60,10 @@ struct AlertsCommandTests {
             (["alerts", "explain", "--rule", "x", "--case", "K-001"], 65, "--rule: expected the name of a rule"),
             (["alerts", "explain", "--rule", "action-overdue", "--case", "K-404"], 66, "no case K-404"),
             (
-                ["alerts", "dismiss", "a", "--by", "b", "--as", "x", "--reason", "c"], 64,
+                ["alerts", "dismiss", "a", "--by", "b", "--closure", "x", "--reason", "c"], 64,
                 "false-positive, accepted-risk"
             ),
-            (["alerts", "dismiss", "a", "--by", "b", "--as", "accepted-risk"], 64, "--reason"),
+            (["alerts", "dismiss", "a", "--by", "b", "--closure", "accepted-risk"], 64, "--reason"),
             (["alerts", "acknowledge", "a"], 64, "--by"), (["alerts", "--severity", "bad"], 64, "--severity"),
             (["alerts", "--limit", "-1"], 64, "--limit"),
         ] as [([String], Int32, String)])

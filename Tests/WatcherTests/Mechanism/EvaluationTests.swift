@@ -14,7 +14,9 @@ struct EvaluationTests {
         let closed = Self.nobody.telling("2026-03-01T08:00Z", "CaseClosed", "{}")
         let evaluation = try closed.evaluation(at: Self.now)
         #expect(evaluation.alerts.map(\.rule) == ["follow-up-missing"])
-        #expect(RuleCatalogue.all.filter { $0.watchesClosedCases }.map { $0.id } == ["follow-up-missing"])
+        #expect(
+            RuleCatalogue.all.filter { $0.watchesClosedCases }.map { $0.id }
+                == ["break-glass-unreviewed", "follow-up-missing", "rectification-unacknowledged"])
         #expect(evaluation.unknowns.isEmpty)
         #expect(evaluation.nextChange == nil)
         let reopened = closed.telling(
