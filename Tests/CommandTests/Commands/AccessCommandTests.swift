@@ -53,8 +53,11 @@ struct AccessCommandTests {
         let (program, store) = try await Self.managed()
         let listed = try await program.run(["access", "list"] + store)
         #expect(listed.output == ["AD-1  administrator, system user \(Self.user)"])
-        // An administrator sees no case.
-        #expect(try await program.run(["timeline", "K-001"] + store).status == 66)
+        // An administrator sees no case, and does not learn which there are.
+        for caseRef in ["K-001", "K-404"] {
+            let seen = try await program.run(["timeline", caseRef] + store)
+            #expect(seen.status == 77 && seen.output.isEmpty && !seen.talk.joined().contains(caseRef), "\(seen.talk)")
+        }
         let gone = try await program.run(["access", "revoke", "AD-1"] + store)
         #expect(gone.status == 65 && gone.talk.first?.contains("no administrator would be left") == true)
     }

@@ -128,6 +128,22 @@ struct TrustCommandTests {
         #expect(try await program.run(read, environment: credentials).output[0].contains("remand"))
     }
 
+    @Test func `what a named person renewed is not due before the new day has passed`() async throws {
+        let program = try await Program.withCase()
+        let store = ["--store", program.store]
+        let note = ["note", "K-001", "seen in town", "--how", "seen", "--where", "town", "--review-by", "2020-01-01"]
+        let noted = try await program.run(note + ["--json"] + store)
+        let id = try #require(try noted.objects.first?["id"]?.line)
+        let renewals = [("2999-01-01", "nothing is due to be erased"), ("2021-01-01", "would be erased")]
+        for (date, words) in renewals {
+            let data = #"{"target":\#(id),"reviewBy":"\#(date)","reason":"the plan rests on it","by":"CM-21"}"#
+            let renewed = try await program.run(["record", "K-001", "EntryReviewRenewed", "--data", data] + store)
+            #expect(renewed.status == 0, "\(renewed.talk)")
+            let due = try await program.run(["erase", "--due", "--dry-run"] + store)
+            #expect(due.talk.joined().contains(words), "\(due.talk)")
+        }
+    }
+
     @Test func `what is due by its review is erased, and nothing else`() async throws {
         let program = try await Program.withCase()
         let note = ["note", "K-001", "seen in town", "--how", "seen", "--where", "town", "--store", program.store]
