@@ -38,6 +38,9 @@ extension AccessRefused: CustomStringConvertible {
         case .revoked(let actor): "the access of \(actor) was revoked; ask an administrator"
         case .ended(let actor, let end): "the access of \(actor) ended at \(end); ask an administrator to renew it"
         case .notYet(let actor, let start): "the access of \(actor) begins at \(start); come back then"
+        case .unknownUser(""):
+            "the operating system does not say who you are, and no token is given in THROUGHCARE_TOKEN; "
+                + "ask an administrator for one"
         case .unknownUser(let user):
             "the system user \(user) is no actor of this store, and no token is given in THROUGHCARE_TOKEN; "
                 + "ask an administrator for access"

@@ -22,7 +22,7 @@ struct RestoreRun {
             let lost = try takeVault(into: restoration)
             try takeLog(into: restoration)
             try takeAudit(into: restoration)
-            try restoration.finish(at: moment, missing: lost, by: NSUserName())
+            try restoration.finish(at: moment, missing: lost, by: SystemUser.name)
             let report = try look(at: restoration, missing: lost)
             if let failure = report.verification.failure { throw failure }
             try restoration.keep()

@@ -46,7 +46,7 @@ struct StoreOptions: ParsableArguments {
     /// Who asks, and what for. A token is a secret, and arguments are read by every user of the machine.
     private var asking: Asking {
         Asking(
-            systemUser: NSUserName(), token: ProcessInfo.processInfo.environment["THROUGHCARE_TOKEN"],
+            systemUser: SystemUser.name, token: ProcessInfo.processInfo.environment["THROUGHCARE_TOKEN"],
             as: actor.map { ActorRef($0) }, purpose: purpose, justification: justification)
     }
 
