@@ -57,7 +57,9 @@ public struct EntryChange: Sendable {
         guard let event = (new ?? old)?.event else { return [] }
         let shape = type(of: event).shapeFields
         let (before, after) = (old?.data ?? .null, new?.data ?? .null)
-        let (shownBefore, shownAfter) = (before.withholding(shape), after.withholding(shape))
+        let (shownBefore, shownAfter) = (
+            before.withholding(shape).withholdingWhereabouts, after.withholding(shape).withholdingWhereabouts
+        )
         let changed = shape.filter { before[$0.name] != after[$0.name] }.map { field in
             Field(
                 name: field.name, from: shownBefore[field.name], to: shownAfter[field.name], isTold: field.kind.isTold)

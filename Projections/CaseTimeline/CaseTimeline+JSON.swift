@@ -77,15 +77,4 @@ extension CaseTimeline: View {
         let fields = type.lifted(correction.fields.json, from: target.logged.schemaVersion)
         return data.merging([JSON.Member("fields", fields.withholding(type.shapeFields).withholdingWhereabouts)])
     }
-
-    /// The field that says where somebody lives: it is shown one at a time, so no line of many tells it.
-    static let whereabouts = "addressRef"
-}
-
-extension JSON {
-    /// The same object without where somebody lives.
-    fileprivate var withholdingWhereabouts: JSON {
-        guard let known = self[CaseTimeline.whereabouts], known != .null else { return self }
-        return merging([Member(CaseTimeline.whereabouts, .withheld)])
-    }
 }

@@ -70,7 +70,7 @@ extension CaseTimeline {
         let changes = type.lifted((correction.event as? EventCorrected)?.fields.members ?? [], from: version)
         let told = changes.map { change in
             let isTold = type.shapeFields.first { $0.name == change.name }?.kind.isTold ?? true
-            guard isTold, isTelling, change.name != Self.whereabouts else { return change.name }
+            guard isTold, isTelling, change.name != JSON.whereabouts else { return change.name }
             let isTime = change.name == EventCatalogue.occurrenceField
             let before = isTime ? entry.logged.occurred.instant.description : Self.plain(first?[change.name])
             return "\(change.name) \(before) → \(Self.plain(change.value))"

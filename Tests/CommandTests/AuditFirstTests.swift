@@ -31,7 +31,8 @@ struct AuditFirstTests {
             ["access", "limit", "K-001", "--except", "PO-02", "--reason", "related"],
             ["access", "break-glass", "K-001", "--reason", "found unconscious"],
             ["rectification", "acknowledge", "K-001", "R-1", "--recipient", "AGY-1"],
-            ["audit", "saw", "K-001"], ["audit", "did", "CM-1"], ["audit", "browsing"], ["disclosure", "K-001"], ["retention"],
+            ["audit", "saw", "K-001"], ["audit", "did", "CM-1"], ["audit", "browsing"], ["disclosure", "K-001"],
+            ["retention"],
         ]
 
     /// What tells of no store, makes one, or says of one no more than whether it is whole.
