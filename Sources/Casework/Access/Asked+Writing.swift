@@ -31,6 +31,9 @@ extension Asked {
         }
     }
 
+    /// Writing, of which nobody knows yet what; for those who are not let in at all.
+    static let writing = Asked(operation: .record, material: Material("entry"), kind: .alteration)
+
     /// Saying something to an alert.
     static let answering = Asked(
         operation: .answer, material: .list(named: "alert", tags: [.open]), kind: .alteration)

@@ -34,9 +34,7 @@ struct Door: Sendable {
     /// Answers a question from what the one who asks may know.
     ///
     /// - Throws: ``AccessDenied``; ``CaseNotFound`` for a case that is not there for them; what `body` and the trail throw.
-    func read<Outcome>(
-        _ asked: Asked, _ body: (Sight) throws -> Outcome
-    ) throws -> Outcome {
+    func read<Outcome>(_ asked: Asked, _ body: (Sight) throws -> Outcome) throws -> Outcome {
         try store.read { log in
             try attend(to: asked, in: log) { sight in
                 let outcome = try body(sight)
@@ -60,7 +58,7 @@ struct Door: Sendable {
         _ question: Question, rehearse: Bool = false,
         _ body: (any EntryWriter, Principal) throws -> Outcome
     ) throws -> Outcome {
-        try admit(store.read { log in try question(log, principal(in: log)) }, rehearse: rehearse)
+        try admit(asked(question), rehearse: rehearse)
         var outcome: Outcome?
         do {
             try store.write { log in
@@ -132,6 +130,18 @@ struct Door: Sendable {
             // That there is no such actor or decision tells something, too.
             try write(asked, guardian, outcome: "not_answered")
             throw error
+        }
+    }
+
+    /// What somebody wants to write, as the log stands before they do.
+    private func asked(_ question: Question) throws -> Asked {
+        try store.read { log in
+            let principal: Principal
+            do { principal = try self.principal(in: log) } catch {
+                try write(.writing, nil, outcome: "not_recognised")
+                throw error
+            }
+            return try question(log, principal)
         }
     }
 

@@ -21,7 +21,20 @@ struct RelationReader {
     func relation(of principal: Principal, to caseRef: CaseRef) throws -> CaseRelation {
         guard let stream = StreamName(.case, caseRef.rawValue) else { return .none }
         let entries = try log.entries(Selection(stream: stream, types: Self.sources))
-        guard !entries.isEmpty else { return .none }
+        guard !entries.isEmpty else {
+            // To ask for a case that never was takes as long as to ask for one that is closed to them.
+            if let other = try log.entries(Selection(types: [CaseOpened.name], limit: 1)).first?.stream {
+                let others = try log.entries(Selection(stream: other, types: Self.sources))
+                _ = try relation(of: principal, to: CaseRef(other.subject), by: others)
+            }
+            return .none
+        }
+        return try relation(of: principal, to: caseRef, by: entries)
+    }
+
+    private func relation(
+        of principal: Principal, to caseRef: CaseRef, by entries: [LoggedEntry]
+    ) throws -> CaseRelation {
         // How somebody stands is a matter of today, whatever moment is looked at.
         let file = CaseFile(caseRef, try History(entries, with: catalogue))
         let reader = CaseReader(log: log, catalogue: catalogue)

@@ -42,6 +42,15 @@ import Testing
         #expect(last.kind == .failedAttempt && last.outcome == "not_recognised" && last.systemUser == "stranger")
     }
 
+    @Test func `somebody whom a managed store does not know writes nothing, and the attempt is written down`() throws {
+        let office = try OpenHouse.office(with: [Self.grant])
+        let (before, stranger) = (try office.entries.count, office.casework.asking(Asking(systemUser: "stranger")))
+        let closing = Submission(stream: .lina, type: "CaseClosed", data: .object([]))
+        #expect(throws: AccessRefused.self) { try stranger.record(closing) }
+        #expect(try office.entries.count == before)
+        #expect(try office.audit.entries().last?.record.outcome == "not_recognised")
+    }
+
     @Test(arguments: all.keys.sorted())
     func `if it cannot be written down nothing goes out`(name: String) throws {
         let office = try OpenHouse.office(with: [Self.decision])
