@@ -11,5 +11,13 @@ public struct AccessDenied: Error, Hashable, Sendable {
 }
 
 extension AccessDenied: CustomStringConvertible {
-    public var description: String { "\(who) may not \(asked): \(denial.inWords)" }
+    public var description: String { "\(who) may not \(asked): \(denial.inWords)\(advice)" }
+
+    private var advice: String {
+        switch denial {
+        case .purposeMissing: "; add --for WORDS"
+        case .stepUp: "; let an administrator make a token with --step-up once they have seen you"
+        default: ""
+        }
+    }
 }

@@ -9,6 +9,8 @@ final class Guardian {
     let principal: Principal
     /// Whether it is the operator of a local store, who looks as somebody else would.
     let isStandIn: Bool
+    /// Whether the store's keys are not there, so that nobody can read anything in it.
+    let isKeyless: Bool
     private let operation: Operation
     /// The view or list that was asked for.
     private let subject: String
@@ -34,6 +36,7 @@ final class Guardian {
     ) {
         principal = guest.principal
         isStandIn = guest.isStandIn
+        isKeyless = guest.isKeyless
         operation = asked.operation
         subject = asked.material.subject
         self.purpose = purpose

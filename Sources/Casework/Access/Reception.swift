@@ -10,7 +10,9 @@ struct Reception {
     struct Guest {
         let principal: Principal
         /// Whether it is the operator of a local store, who looks as somebody else would.
-        let isStandIn: Bool
+        var isStandIn = false
+        /// Whether the store's keys are not there, so that nobody can read anything in it, nor who may.
+        var isKeyless = false
     }
 
     private let log: any EntryReader
@@ -26,10 +28,13 @@ struct Reception {
     /// - Throws: `AccessRefused`, ``IdentityTokenRefused`` for somebody who is not known here; ``NotThatActor`` for
     ///   somebody who wants to act as another; what the store throws.
     func guest(_ asking: Asking) throws -> Guest {
-        let register = AccessRegister(
-            try CaseReader(log: log, catalogue: catalogue).history(ofAll: .access, from: .today))
+        let register: AccessRegister
+        do { register = try self.register() } catch  where Self.isLackOfKeys(error) {
+            // What is left can be verified, copied and restored, and tells nothing.
+            return Guest(principal: .localOperator, isKeyless: true)
+        }
         guard !register.isLocal else {
-            guard let actor = asking.actor else { return Guest(principal: .localOperator, isStandIn: false) }
+            guard let actor = asking.actor else { return Guest(principal: .localOperator) }
             return Guest(principal: try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil), isStandIn: true)
         }
         let identity = Identity(register: register, moment: moment, agency: { try registration(of: $0)?.agency })
@@ -39,7 +44,20 @@ struct Reception {
         }
         let principal = try principal(
             recognised.actor, roles: recognised.grant.roles, steppedUpUntil: recognised.steppedUpUntil)
-        return Guest(principal: principal, isStandIn: false)
+        return Guest(principal: principal)
+    }
+
+    private func register() throws -> AccessRegister {
+        try CaseReader(log: log, catalogue: catalogue).accessRegister()
+    }
+
+    private static func isLackOfKeys(_ error: any Error) -> Bool {
+        switch error {
+        case is KeyNotInVault, is MasterKeyExposed, is MasterKeyMissing, is MasterKeyUnreadable, is VaultMissing,
+            is WrongMasterKey:
+            true
+        default: false
+        }
     }
 
     /// In which roles the operator of a local store looks who wants to see what somebody else would.

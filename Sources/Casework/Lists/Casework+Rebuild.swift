@@ -22,7 +22,7 @@ extension Casework {
             let log = sight.log
             return StoreStatus(
                 try log.head, try StoredView.all.map(log.state), objections, restorations,
-                isLocal: sight.principal.roles.contains(.operator))
+                isLocal: sight.guardian.isKeyless ? nil : sight.principal.roles.contains(.operator))
         }
     }
 

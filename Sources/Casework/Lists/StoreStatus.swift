@@ -13,11 +13,12 @@ public struct StoreStatus: Sendable {
     /// Why the store is only to be read, each in words; empty if it may be written to.
     public let objections: [String]
     private let restorations: [Restoration]
-    /// Whether nobody was granted anything, so that whoever opens the store is its one operator.
-    public let isLocal: Bool
+    /// Whether nobody was granted anything, so that whoever opens the store is its one operator; `nil` if
+    /// that cannot be read without the store's keys.
+    public let isLocal: Bool?
 
     init(
-        _ head: LogHead, _ views: [ViewState], _ objections: [String], _ restorations: [Restoration], isLocal: Bool
+        _ head: LogHead, _ views: [ViewState], _ objections: [String], _ restorations: [Restoration], isLocal: Bool?
     ) {
         self.isLocal = isLocal
         self.objections = objections
@@ -34,7 +35,7 @@ public struct StoreStatus: Sendable {
     public var json: JSON {
         .record([
             "position": .number(position), "recordedAt": recordedAt?.json, "needsRebuild": needsRebuild.json,
-            "readOnly": objections.json, "local": isLocal.json,
+            "readOnly": objections.json, "local": isLocal?.json,
             "restorations": .list(restorations, \.json),
             "views": .list(views) { state in
                 .record([
@@ -56,9 +57,11 @@ public struct StoreStatus: Sendable {
     }
 
     private var users: String {
-        isLocal
-            ? "local: whoever opens it may do everything; `throughcare access grant` says who may, from then on"
-            : "managed: only those who were granted access may do anything"
+        switch isLocal {
+        case true?: "local: whoever opens it may do everything; `throughcare access grant` says who may, from then on"
+        case false?: "managed: only those who were granted access may do anything"
+        case nil: "who may use it cannot be read without its keys"
+        }
     }
 
     private static func line(of state: ViewState) -> TextLine {

@@ -19,7 +19,7 @@ extension Casework {
         let key = try studyKey(in: keyFile, choices)
         let holidays = try HolidayFile.fingerprint()
         var pseudonyms = StudyPseudonyms(key)
-        let contents = try door.read(.study) { sight in
+        let contents = try door(for: choices).read(.study) { sight in
             let log = sight.log
             let end = try log.head.position
             let position = choices.toPosition ?? end
@@ -54,6 +54,13 @@ extension Casework {
         let key = try file.read()
         if !rehearse { try file.destroy() }
         return key.fingerprint
+    }
+
+    /// What the data are for is what they are asked for.
+    private func door(for choices: StudyChoices) -> Door {
+        var door = door
+        door.asking.purpose = door.asking.purpose ?? choices.purpose
+        return door
     }
 
     /// A rehearsal makes no key; which one it is changes no count.

@@ -31,9 +31,8 @@ final class StudyFolder {
     /// Checks, without making anything, that nothing is in that place; an empty folder is nothing.
     /// - Throws: ``FileExists``, ``FileNotMade``.
     static func check(_ target: String) throws {
-        var facts = stat()
-        guard lstat(target, &facts) == 0 else { return }
-        guard facts.st_mode & S_IFMT == S_IFDIR else { throw FileExists(path: target) }
+        guard let facts = try? FileManager.default.attributesOfItem(atPath: target) else { return }
+        guard facts[.type] as? FileAttributeType == .typeDirectory else { throw FileExists(path: target) }
         guard let found = try? FileManager.default.contentsOfDirectory(atPath: target) else {
             throw FileNotMade(path: target)
         }
