@@ -24,8 +24,10 @@ def run(setting, verdict):
     folder = setting.folder / "damage"
     folder.mkdir()
     store, checkpoint = base(setting.program, folder, Book(chance))
+    # Looking is written down, so what the store says is read after the last look.
+    is_sound = verify(setting.program, store, "--checkpoint", str(checkpoint))[0] == 0
     whole = contents(store)
-    if whole is None or verify(setting.program, store, "--checkpoint", str(checkpoint))[0] != 0:
+    if whole is None or not is_sound:
         raise RuntimeError("the store that is to be damaged cannot be read")
     trials = [
         (number, name, *kind(chance, store.file(name).stat().st_size))
