@@ -23,6 +23,8 @@ final class Guardian {
     private var envelopes: [[UInt8]: Attributes] = [:]
     private var verdicts: [Question: Bool] = [:]
     private var dismissals: [CaseRef: Set<EntryID>] = [:]
+    private var known: [CaseRef: Bool] = [:]
+    private var admitted: Set<Alike> = []
     private var renewals: [StreamName: ReviewDates] = [:]
     private let today: CivilDate
     /// Cases of which the answer tells.
@@ -44,6 +46,13 @@ final class Guardian {
         today = Zone.utc.local(moment).date
         self.catalogue = catalogue
         self.log = log
+    }
+
+    /// What is the same for entries about which nothing else has to be known.
+    private struct Alike: Hashable {
+        let caseRef: CaseRef
+        let type: String
+        let envelope: [UInt8]
     }
 
     private struct Question: Hashable {
@@ -78,10 +87,13 @@ final class Guardian {
 
     /// Whether a case exists for them.
     func knows(_ caseRef: CaseRef) throws -> Bool {
-        guard case .permit = try decide(operation.onCases, .list(named: "case", tags: [.open]), of: caseRef) else {
-            return false
+        if let known = known[caseRef] { return known }
+        var isKnown = false
+        if case .permit = try decide(operation.onCases, .list(named: "case", tags: [.open]), of: caseRef) {
+            isKnown = true
         }
-        return true
+        known[caseRef] = isKnown
+        return isKnown
     }
 
     /// Whether an entry exists for them.
@@ -98,6 +110,8 @@ final class Guardian {
 
     private func admits(_ entry: LoggedEntry, of caseRef: CaseRef) throws -> Bool {
         guard try knows(caseRef) else { return false }
+        let alike = Alike(caseRef: caseRef, type: entry.type, envelope: entry.contents?.attributes ?? [])
+        if entry.links.isEmpty, admitted.contains(alike) { return true }
         let material = try material(of: entry, of: caseRef)
         if material.kind == .intelligence, try dismissed(in: caseRef).contains(entry.id) { return false }
         let question = Question(caseRef: caseRef, material: material)
@@ -109,6 +123,10 @@ final class Guardian {
         if case .permit = try decide(operation.onCases, material, of: caseRef) { isAdmitted = true }
         verdicts[question] = isAdmitted
         if !isAdmitted { leaveOut(entry, material) }
+        let isPlain = entry.links.isEmpty && !EntryContent.typesToOpen.contains(entry.type)
+        if isAdmitted, isPlain, material.kind != .intelligence, try attributes(of: entry).reviewBy == nil {
+            admitted.insert(alike)
+        }
         return isAdmitted
     }
 
