@@ -9,9 +9,14 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
@@ -50,10 +55,24 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.copy("Calendars/holidays.tsv")]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Access", "Almanac", "Casework", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Watcher",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Assets"), .copy("Templates"), .copy("Words")]),
         .executableTarget(
             name: "throughcare",
             dependencies: [
-                "Access", "Almanac", "Casework", "Events", "Outcomes", "Projections", "Rehearsal", "Watcher",
+                "Access", "Almanac", "Casework", "Events", "Outcomes", "Projections", "Rehearsal", "Watcher", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
@@ -91,6 +110,17 @@ let package = Package(
                 "Access", "Almanac", "Casework", "Events", "Exchange", "Ledger", "Outcomes", "Projections", "Rehearsal",
                 "Specifications", "Watcher", .product(name: "Crypto", package: "swift-crypto"),
             ], exclude: ["Identity/Goldens"]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Access", "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications",
+                "Web",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["Events", "Specifications", "throughcare"]),
         .testTarget(
             name: "LedgerTests",

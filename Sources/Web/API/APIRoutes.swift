@@ -1,0 +1,4 @@
+/// What programs can ask.
+enum APIRoutes {
+    static let all: [Route] = []
+}

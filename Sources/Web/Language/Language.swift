@@ -1,0 +1,5 @@
+/// The languages of the pages.
+enum Language: String, CaseIterable, Sendable {
+    case english = "en"
+    case german = "de"
+}

@@ -1,0 +1,28 @@
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+
+/// How pages look: all files of the folder `Assets/Style` one after the other.
+struct StyleSheet: Sendable {
+    let bytes: [UInt8]
+
+    /// Reads the files, in the order of their names.
+    /// - Throws: ``TemplateProblem`` if they are not there.
+    init() throws {
+        let files = Bundle.module.urls(forResourcesWithExtension: "css", subdirectory: "Assets/Style") ?? []
+        guard !files.isEmpty else { throw TemplateProblem(template: "Assets/Style", name: nil) }
+        bytes = try files.sorted { $0.lastPathComponent < $1.lastPathComponent }
+            .flatMap { Array(try Data(contentsOf: $0)) }
+    }
+}
+
+/// What pages are made with beside their text.
+enum AssetRoutes {
+    static let all: [Route] = [
+        Route(.get, "/assets/throughcare.css", for: .anybody) { enquiry in
+            Response(
+                status: .ok, headers: [.contentType: "text/css; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: enquiry.office.style.bytes)))
+        }
+    ]
+}

@@ -1,0 +1,76 @@
+internal import Foundation
+internal import Mustache
+
+/// The templates in every language: the words are put in once, when the server starts.
+struct TemplateLibrary: Sendable {
+    let words: [Language: Words]
+    private let templates: [Language: MustacheLibrary]
+
+    /// Reads all templates.
+    /// - Throws: ``WordsUnreadable``; ``TemplateProblem`` for a template that names words that are not there.
+    init() throws {
+        let sources = try Self.sources()
+        var words: [Language: Words] = [:]
+        var templates: [Language: MustacheLibrary] = [:]
+        for language in Language.allCases {
+            let texts = try Words(language)
+            words[language] = texts
+            templates[language] = MustacheLibrary(
+                templates: try sources.reduce(into: [:]) { parsed, source in
+                    parsed[source.key] = try MustacheTemplate(string: Self.translated(source.value, texts, source.key))
+                })
+        }
+        (self.words, self.templates) = (words, templates)
+    }
+
+    /// The words of a language.
+    func words(in language: Language) -> Words {
+        guard let words = words[language] else { preconditionFailure("every language is read at the start") }
+        return words
+    }
+
+    /// Writes a template in a language.
+    /// - Throws: ``TemplateProblem`` if there is none of that name.
+    func render(_ template: String, _ content: Any, in language: Language) throws -> String {
+        guard let text = templates[language]?.render(content, withTemplate: template) else {
+            throw TemplateProblem(template: template, name: nil)
+        }
+        return text
+    }
+
+    /// Puts words in the place of their names, written as `[[name]]`.
+    private static func translated(_ source: String, _ words: Words, _ template: String) throws -> String {
+        var parts = source.components(separatedBy: "[[")
+        let beginning = parts.removeFirst()
+        return try parts.reduce(into: beginning) { text, part in
+            guard let end = part.range(of: "]]") else { throw TemplateProblem(template: template, name: part) }
+            let name = String(part[..<end.lowerBound])
+            guard words.names.contains(name) else { throw TemplateProblem(template: template, name: name) }
+            text += words[name] + part[end.upperBound...]
+        }
+    }
+
+    private static func sources() throws -> [String: String] {
+        guard let folder = Bundle.module.url(forResource: "Templates", withExtension: nil),
+            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        else { throw TemplateProblem(template: "Templates", name: nil) }
+        var sources: [String: String] = [:]
+        for case let file as URL in files where file.pathExtension == "mustache" {
+            let path = file.deletingPathExtension().path.dropFirst(folder.path.count)
+            sources[String(path.drop { $0 == "/" })] = try String(contentsOf: file, encoding: .utf8)
+        }
+        return sources
+    }
+}
+
+/// A template is missing, or names words that are.
+struct TemplateProblem: Error, Hashable, CustomStringConvertible {
+    let template: String
+    /// The words that are missing; `nil` if it is the template.
+    let name: String?
+
+    var description: String {
+        name.map { "the template \(template) names the words \"\($0)\", which no catalogue has" }
+            ?? "there is no template \(template): keep the folder Throughcare_Web.resources beside the program"
+    }
+}

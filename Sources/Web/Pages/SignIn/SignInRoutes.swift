@@ -1,0 +1,4 @@
+/// How somebody comes in and goes out.
+enum SignInRoutes {
+    static let all: [Route] = []
+}

@@ -1,0 +1,51 @@
+internal import Casework
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// A request with all that it takes to answer it.
+struct Enquiry: Sendable {
+    let request: Request
+    let visit: Visit
+    let office: Office
+
+    /// Who asks.
+    /// - Throws: ``Problem`` 401 for somebody who is not known.
+    var visitor: Visitor {
+        get throws(Problem) {
+            guard let visitor = visit.visitor else { throw .notRecognised }
+            return visitor
+        }
+    }
+
+    /// A part of the path, decoded.
+    /// - Throws: ``Problem`` 404 for a path without it.
+    func parameter(_ name: String) throws(Problem) -> String {
+        guard let text = visit.parameters.get(name) else { throw .notFound }
+        return text
+    }
+
+    /// The last value of a query parameter; `nil` if it is missing or empty.
+    func query(_ name: String) -> String? {
+        let value = request.uri.queryParameters[Substring(name)].map { String($0) }
+        return value.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Lets the application work for the one who asks, away from the threads that serve connections.
+    /// - Throws: what `body` throws.
+    func ask<Outcome: Sendable>(
+        _ body: @escaping @Sendable (Casework) throws -> Outcome
+    ) async throws -> Outcome {
+        let asking = try visitor.asking
+        let casework = office.casework.asking(asking)
+        return try await office.workroom.run { try body(casework) }
+    }
+
+    /// The whole body.
+    /// - Throws: ``Problem`` 413 if it is longer than the limit.
+    func body(upTo limit: Int = ServerSettings.longestBody) async throws -> ByteBuffer {
+        do { return try await request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
+            throw Problem.tooLong(limit)
+        }
+    }
+}

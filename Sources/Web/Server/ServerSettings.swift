@@ -1,0 +1,23 @@
+public import Almanac
+
+/// How the server serves.
+public struct ServerSettings: Sendable {
+    /// The longest body of a request, in bytes; what is longer is imported.
+    public static let longestBody = 256 * 1_024
+
+    /// The address it listens on.
+    public var host = "127.0.0.1"
+    /// The port; 0 for any that is free.
+    public var port = 8_080
+    /// The address under which people reach it, such as `https://throughcare.agency.example`; `nil` for where it listens.
+    public var publicAddress: String?
+    /// How often the watcher runs inside the server; `nil` for never.
+    public var watchEvery: Span?
+    /// How many requests somebody may make in a minute.
+    public var requestsPerMinute = 1_200
+    /// How many questions are worked on at once.
+    public var threads = 32
+
+    /// A server for one machine.
+    public init() {}
+}
