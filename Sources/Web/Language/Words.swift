@@ -6,18 +6,15 @@ struct Words: Sendable {
     private let texts: [String: String]
 
     /// Reads the catalogue of a language: all files in its folder.
-    /// - Throws: ``WordsUnreadable`` if one is not there or no object of texts.
+    /// - Throws: ``ProgramFilesMissing``; ``WordsUnreadable`` for a file that is no object of texts.
     init(_ language: Language) throws {
         self.language = language
-        let files =
-            Bundle.module.urls(forResourcesWithExtension: "json", subdirectory: "Words/\(language.rawValue)") ?? []
-        texts = try files.reduce(into: [:]) { texts, file in
-            guard let read = try? JSONDecoder().decode([String: String].self, from: Data(contentsOf: file)) else {
-                throw WordsUnreadable(language: language, file: file.lastPathComponent)
+        texts = try ProgramFiles.read("Words/\(language.rawValue)", ending: "json").reduce(into: [:]) { texts, file in
+            guard let read = try? JSONDecoder().decode([String: String].self, from: Data(file.bytes)) else {
+                throw WordsUnreadable(language: language, file: file.path)
             }
             texts.merge(read) { _, new in new }
         }
-        if texts.isEmpty { throw WordsUnreadable(language: language, file: "") }
     }
 
     /// The names of all texts.
@@ -32,13 +29,10 @@ struct Words: Sendable {
     }
 }
 
-/// The words of a language are not where they belong.
+/// A file of words cannot be read.
 struct WordsUnreadable: Error, Hashable, CustomStringConvertible {
     let language: Language
-    /// The file; empty for all of them.
     let file: String
 
-    var description: String {
-        "the words in Words/\(language.rawValue)/\(file) cannot be read: keep the folder Throughcare_Web.resources beside the program"
-    }
+    var description: String { "Words/\(language.rawValue)/\(file).json: expected an object of texts" }
 }

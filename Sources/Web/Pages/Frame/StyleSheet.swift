@@ -1,4 +1,3 @@
-internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 
@@ -7,13 +6,8 @@ struct StyleSheet: Sendable {
     let bytes: [UInt8]
 
     /// Reads the files, in the order of their names.
-    /// - Throws: ``TemplateProblem`` if they are not there.
-    init() throws {
-        let files = Bundle.module.urls(forResourcesWithExtension: "css", subdirectory: "Assets/Style") ?? []
-        guard !files.isEmpty else { throw TemplateProblem(template: "Assets/Style", name: nil) }
-        bytes = try files.sorted { $0.lastPathComponent < $1.lastPathComponent }
-            .flatMap { Array(try Data(contentsOf: $0)) }
-    }
+    /// - Throws: ``ProgramFilesMissing``.
+    init() throws { bytes = try ProgramFiles.read("Assets/Style", ending: "css").flatMap(\.bytes) }
 }
 
 /// What pages are made with beside their text.

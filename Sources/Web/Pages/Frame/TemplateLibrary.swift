@@ -51,15 +51,9 @@ struct TemplateLibrary: Sendable {
     }
 
     private static func sources() throws -> [String: String] {
-        guard let folder = Bundle.module.url(forResource: "Templates", withExtension: nil),
-            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-        else { throw TemplateProblem(template: "Templates", name: nil) }
-        var sources: [String: String] = [:]
-        for case let file as URL in files where file.pathExtension == "mustache" {
-            let path = file.deletingPathExtension().path.dropFirst(folder.path.count)
-            sources[String(path.drop { $0 == "/" })] = try String(contentsOf: file, encoding: .utf8)
+        try ProgramFiles.read("Templates", ending: "mustache").reduce(into: [:]) {
+            $0[$1.path] = String(decoding: $1.bytes, as: UTF8.self)
         }
-        return sources
     }
 }
 
@@ -71,6 +65,6 @@ struct TemplateProblem: Error, Hashable, CustomStringConvertible {
 
     var description: String {
         name.map { "the template \(template) names the words \"\($0)\", which no catalogue has" }
-            ?? "there is no template \(template): keep the folder Throughcare_Web.resources beside the program"
+            ?? "there is no template \(template)"
     }
 }
