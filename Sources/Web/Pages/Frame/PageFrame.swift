@@ -11,7 +11,7 @@ extension Enquiry {
         let content = try office.library.render(page.template, page.content, in: visit.language)
         let frame = PageFrame(
             title: page.title, language: visit.language.rawValue, content: content, section: page.section?.rawValue,
-            formKey: visit.visitor?.formKey, isSignedIn: visit.visitor != nil, path: request.uri.path)
+            formKey: visit.formKey, isSignedIn: visit.visitor != nil, path: request.uri.path)
         let html = try office.library.render("frame", frame, in: visit.language)
         return Response(
             status: page.status, headers: [.contentType: "text/html; charset=utf-8"],
@@ -26,7 +26,7 @@ struct PageFrame {
     /// The page itself, written already.
     let content: String
     let section: String?
-    let formKey: String?
+    let formKey: String
     let isSignedIn: Bool
     let path: String
 }
