@@ -1,5 +1,5 @@
-internal import Events
 internal import Casework
+internal import Events
 
 extension Problem {
     /// Content that cannot be taken: where and what was expected; what was found was sent, and is left out.
