@@ -14,6 +14,8 @@ public struct Casework: Sendable {
     /// For what operators need: counts and durations, never references or content.
     let logger = Logger(label: "throughcare.casework")
     let stopwatch: Stopwatch
+    /// What is remembered between two questions.
+    let meetings = MeetingIndex()
     private let clock: @Sendable () -> Instant
     private let random: @Sendable () -> UInt64
 
@@ -58,6 +60,11 @@ public struct Casework: Sendable {
 
     /// A new token of 256 bits.
     func makeSecret() -> AccessSecret { AccessSecret(random: random) }
+
+    /// Reads from a snapshot of the log, as it is.
+    func reader(on log: any EntryReader) -> CaseReader {
+        CaseReader(log: log, catalogue: catalogue, meetings: meetings)
+    }
 
     /// The present moment of the log: the clock's, or the log's own if that lies ahead, as in a scenario of the future.
     func presentMoment(of reader: any EntryReader) throws -> Instant {

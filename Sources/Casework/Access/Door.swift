@@ -58,13 +58,15 @@ struct Door: Sendable {
         _ question: Question, rehearse: Bool = false,
         _ body: (any EntryWriter, Principal) throws -> Outcome
     ) throws -> Outcome {
-        try admit(asked(question), rehearse: rehearse)
+        let relations = RelationMemo()
+        try admit(asked(question), rehearse: rehearse, remembering: relations)
         var outcome: Outcome?
         do {
             try store.write { log in
                 // Rights may have changed since: what counts is how they stand in the transaction.
+                try relations.move(to: log)
                 let asked = try question(log, principal(in: log))
-                let guardian = try guardian(for: asked, in: log)
+                let guardian = try guardian(for: asked, in: log, remembering: relations)
                 _ = try permit(asked, guardian)
                 outcome = try body(log, guardian.principal)
                 if rehearse { throw Rehearsed() }
@@ -85,9 +87,12 @@ struct Door: Sendable {
     /// - Returns: Who does it.
     /// - Throws: ``AccessDenied``, what the trail throws.
     @discardableResult
-    func admit(_ asked: Asked, rehearse: Bool = false) throws -> Principal {
+    func admit(
+        _ asked: Asked, rehearse: Bool = false, remembering relations: RelationMemo = RelationMemo()
+    ) throws -> Principal {
         try store.read { log in
-            try attend(to: asked, in: log) { sight in
+            try relations.move(to: log)
+            return try attend(to: asked, in: log, remembering: relations) { sight in
                 try write(asked, sight.guardian, fields: rehearse ? ["dry run"] : [])
                 return sight.principal
             }
@@ -128,10 +133,11 @@ struct Door: Sendable {
     // MARK: - How
 
     private func attend<Outcome>(
-        to asked: Asked, in log: any EntryReader, _ body: (Sight) throws -> Outcome
+        to asked: Asked, in log: any EntryReader, remembering relations: RelationMemo = RelationMemo(),
+        _ body: (Sight) throws -> Outcome
     ) throws -> Outcome {
         let guardian: Guardian
-        do { guardian = try self.guardian(for: asked, in: log) } catch {
+        do { guardian = try self.guardian(for: asked, in: log, remembering: relations) } catch {
             try write(asked, nil, outcome: "not_recognised")
             throw error
         }
@@ -172,10 +178,12 @@ struct Door: Sendable {
         max(clock(), try log.head.recordedAt ?? .earliest)
     }
 
-    private func guardian(for asked: Asked, in log: any EntryReader) throws -> Guardian {
+    private func guardian(
+        for asked: Asked, in log: any EntryReader, remembering relations: RelationMemo = RelationMemo()
+    ) throws -> Guardian {
         let now = try moment(in: log)
         let guest = try Reception(log, catalogue, at: now).guest(asking)
-        return Guardian(guest, asked, for: asking.purpose, at: now, catalogue, log)
+        return Guardian(guest, asked, for: asking.purpose, at: now, catalogue, log, remembering: relations)
     }
 
     private func sight(of asked: Asked, _ guardian: Guardian, _ log: any EntryReader) throws -> Sight {

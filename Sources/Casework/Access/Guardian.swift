@@ -4,7 +4,8 @@ internal import Events
 internal import Ledger
 internal import Projections
 
-/// Decides for one request which cases and entries somebody may know of; nothing it learns is kept for the next one.
+/// Decides for one request which cases and entries somebody may know of; of what it learns only what is given to it to
+/// remember is kept.
 final class Guardian {
     let principal: Principal
     /// Whether it is the operator of a local store, who looks as somebody else would.
@@ -19,7 +20,7 @@ final class Guardian {
     private let catalogue: EventCatalogue
     // The whole log: what decides about access is not itself guarded.
     private let log: any EntryReader
-    private var relations: [CaseRef: CaseRelation] = [:]
+    private let relations: RelationMemo
     private var envelopes: [[UInt8]: Attributes] = [:]
     private var verdicts: [Question: Bool] = [:]
     private var dismissals: [CaseRef: Set<EntryID>] = [:]
@@ -34,8 +35,9 @@ final class Guardian {
 
     init(
         _ guest: Reception.Guest, _ asked: Asked, for purpose: String?, at moment: Instant,
-        _ catalogue: EventCatalogue, _ log: any EntryReader
+        _ catalogue: EventCatalogue, _ log: any EntryReader, remembering relations: RelationMemo = RelationMemo()
     ) {
+        self.relations = relations
         principal = guest.principal
         isStandIn = guest.isStandIn
         isKeyless = guest.isKeyless
@@ -72,16 +74,17 @@ final class Guardian {
 
     /// Decides about something, of one case if one is named.
     func decide(_ operation: Operation, _ material: Material, of caseRef: CaseRef?) throws -> Decision {
-        Access.decide(
-            AccessRequest(
-                principal, operation, material, relation: try caseRef.map(relation), purpose: purpose, at: moment))
+        // The operator of a local store may do everything, however they stand to the case.
+        let relation = principal.roles.contains(.operator) ? nil : try caseRef.map(relation)
+        return Access.decide(
+            AccessRequest(principal, operation, material, relation: relation, purpose: purpose, at: moment))
     }
 
     /// How they stand to a case; to one of which nothing is recorded as to one that is not theirs.
     func relation(to caseRef: CaseRef) throws -> CaseRelation {
-        if let known = relations[caseRef] { return known }
+        if let known = relations[principal, caseRef] { return known }
         let relation = try RelationReader(log, catalogue, at: moment).relation(of: principal, to: caseRef)
-        relations[caseRef] = relation
+        relations[principal, caseRef] = relation
         return relation
     }
 

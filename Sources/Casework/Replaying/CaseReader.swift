@@ -7,6 +7,8 @@ internal import Projections
 struct CaseReader {
     let log: any EntryReader
     let catalogue: EventCatalogue
+    /// Which partnerships talked about which cases; `nil` to look through all of them.
+    var meetings: MeetingIndex?
 
     /// The history of a stream; empty if there is none.
     func history(of stream: StreamName, from vantage: Vantage) throws -> History {
@@ -19,8 +21,9 @@ struct CaseReader {
         guard let stream = StreamName(.case, caseRef.rawValue), try log.version(of: stream) > 0 else {
             throw CaseNotFound(caseRef: caseRef)
         }
-        let meetings = try sharedMeetings(from: vantage)[caseRef] ?? []
-        return try history(of: stream, from: vantage).including(meetings)
+        let partnerships = try meetings?.partnerships(talkingAbout: caseRef, in: self) ?? log.streams(of: .partnership)
+        let shared = try sharedMeetings(of: partnerships, from: vantage)[caseRef] ?? []
+        return try history(of: stream, from: vantage).including(shared)
     }
 
     /// The cases of the log with their histories, in the order of their names; read one after the other.
@@ -39,8 +42,12 @@ struct CaseReader {
 
     /// Meetings of partnerships at which cases were looked at, by case: they are meetings about the case as well.
     func sharedMeetings(from vantage: Vantage) throws -> [CaseRef: [Entry]] {
+        try sharedMeetings(of: log.streams(of: .partnership), from: vantage)
+    }
+
+    private func sharedMeetings(of partnerships: [StreamName], from vantage: Vantage) throws -> [CaseRef: [Entry]] {
         var meetings: [CaseRef: [Entry]] = [:]
-        for stream in try log.streams(of: .partnership) {
+        for stream in partnerships {
             for entry in try history(of: stream, from: vantage).entries {
                 for caseRef in (entry.event as? MeetingHeld)?.cases ?? [] {
                     meetings[caseRef, default: []].append(entry)

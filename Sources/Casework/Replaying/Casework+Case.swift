@@ -19,13 +19,22 @@ extension Casework {
     public func found(_ caseRef: CaseRef, seenFrom vantage: Vantage) throws -> FoundCase {
         try door.read(.ofCase("case", caseRef)) { sight in
             let log = sight.log
-            let reader = CaseReader(log: log, catalogue: catalogue)
-            let file = CaseFile(caseRef, try reader.caseHistory(caseRef, from: vantage))
             guard let stream = StreamName(.case, caseRef.rawValue) else { throw CaseNotFound(caseRef: caseRef) }
+            let row = try listed(stream, seenFrom: vantage, in: log)
             return FoundCase(
-                listed: ListedCase(CaseloadRow(of: file), at: try vantage.asOf ?? presentMoment(of: log)),
+                listed: ListedCase(
+                    try row ?? CaseloadRow(of: CaseFile(caseRef, reader(on: log).caseHistory(caseRef, from: vantage))),
+                    at: try vantage.asOf ?? presentMoment(of: log)),
                 version: try log.version(of: stream), position: try log.head.position)
         }
+    }
+
+    /// What the list of cases says of a case today; `nil` for another time, or if the list cannot tell.
+    private func listed(
+        _ stream: StreamName, seenFrom vantage: Vantage, in log: any EntryReader
+    ) throws -> CaseloadRow? {
+        guard vantage == .today else { return nil }
+        do { return try log.rows(of: stream, in: .caseload).first?.read() } catch is ViewOutdated { return nil }
     }
 
     /// The version of a case's stream and the end of the log, for what is told of the case at the same time.

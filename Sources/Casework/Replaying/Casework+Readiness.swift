@@ -14,7 +14,7 @@ extension Casework {
         try door.read(.view(ReleaseReadiness.self, of: caseRef)) { sight in
             let log = sight.log
             let moment = try vantage.asOf ?? presentMoment(of: log)
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let file = CaseFile(caseRef, try reader.caseHistory(caseRef, from: vantage))
             let directory = try reader.directory(of: file.team, from: vantage)
             return sight.shown(
@@ -28,7 +28,7 @@ extension Casework {
         try door.read(.view(ReleaseReadiness.self, .list)) { sight in
             let log = sight.log
             let moment = try vantage.asOf ?? presentMoment(of: log)
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let directory = try reader.wholeDirectory(from: vantage)
             let policies = try reader.policies(from: vantage)
             var board: [ReleaseReadiness] = []

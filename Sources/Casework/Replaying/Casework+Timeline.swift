@@ -22,7 +22,7 @@ extension Casework {
     func timeline(
         of caseRef: CaseRef, seenFrom vantage: Vantage, in log: any EntryReader
     ) throws -> CaseTimeline {
-        let reader = CaseReader(log: log, catalogue: catalogue)
+        let reader = self.reader(on: log)
         let history = try reader.caseHistory(caseRef, from: vantage)
         let file = CaseFile(caseRef, history)
         let alerts = try StreamName(.alert, caseRef.rawValue).map { try reader.history(of: $0, from: vantage) }
@@ -41,7 +41,7 @@ extension Casework {
     /// - Throws: ``CaseNotFound``, what the store throws.
     public func zone(of caseRef: CaseRef) throws -> Zone {
         try door.glance(.view(CaseTimeline.self, of: caseRef)) { sight in
-            let history = try CaseReader(log: sight.log, catalogue: catalogue).caseHistory(caseRef, from: .today)
+            let history = try reader(on: sight.log).caseHistory(caseRef, from: .today)
             return CaseFile(caseRef, history).zone
         }
     }

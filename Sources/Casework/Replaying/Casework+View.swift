@@ -20,7 +20,7 @@ extension Casework {
     func dossier(
         of caseRef: CaseRef, _ sources: Set<Dossier.Source>, seenFrom vantage: Vantage, in log: any EntryReader
     ) throws -> Dossier {
-        let reader = CaseReader(log: log, catalogue: catalogue)
+        let reader = self.reader(on: log)
         let history = try reader.caseHistory(caseRef, from: vantage)
         let file = CaseFile(caseRef, history)
         var others: [Dossier.Source: History] = [:]
