@@ -148,7 +148,8 @@ import Testing
                         let path = route.path.dropFirst("/api/v1".count).replacing("{case}", with: name)
                             .replacing("{view}", with: "timeline")
                         let answer = try await caller.send(
-                            route.method, path + "?release=2026-04-01", route.method == .post ? contact() : nil, as: who,
+                            route.method, path + "?release=2026-04-01", route.method == .post ? contact() : nil,
+                            as: who,
                             [.contentType: "application/json", .ifMatch: "\"v5\""])
                         #expect(answer.status == .notFound, "\(route.path)")
                         answers.append(answer.json.line.replacing(/"(requestId|instance)":"[^"]*"/, with: ""))

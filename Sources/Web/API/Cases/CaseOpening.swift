@@ -42,5 +42,7 @@ struct CaseOpening: Sendable {
 
 extension String {
     /// As a part of a path.
-    var percentEncoded: String { addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? self }
+    var percentEncoded: String {
+        addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(CharacterSet(charactersIn: "-._~"))) ?? self
+    }
 }
