@@ -20,6 +20,9 @@ struct Words: Sendable {
     /// The names of all texts.
     var names: Set<String> { Set(texts.keys) }
 
+    /// Whether there is a text of that name.
+    func has(_ name: String) -> Bool { texts[name] != nil }
+
     /// A text; its name where there is none, so that it is seen.
     subscript(name: String) -> String { texts[name] ?? name }
 

@@ -1,32 +1,51 @@
-internal import HTTPTypes
-internal import Hummingbird
+/// What surrounds every page, and what every template can use beside its content.
+struct PageFrame {
+    let page: Page
+    let language: String
+    let languages: [LanguageLink]
+    let navigation: [NavigationLink]
+    /// What forms must bring along.
+    let formKey: String
+    let isSignedIn: Bool
+    /// The address of this page with its query, to come back to.
+    let here: String
+    /// The names below stand alone, so that the frame can write the page in the middle of itself.
+    let template: String
+    let content: Any
 
-extension Enquiry {
-    /// The words of the reader's language.
-    var words: Words { office.library.words(in: visit.language) }
+    /// A language that somebody may choose.
+    struct LanguageLink {
+        let code: String
+        let name: String
+        let isCurrent: Bool
+    }
 
-    /// Writes a page with its frame.
-    /// - Throws: ``TemplateProblem``.
-    func answer(with page: Page) throws -> Response {
-        let content = try office.library.render(page.template, page.content, in: visit.language)
-        let frame = PageFrame(
-            title: page.title, language: visit.language.rawValue, content: content, section: page.section?.rawValue,
-            formKey: visit.visitor?.formKey, isSignedIn: visit.visitor != nil, path: request.uri.path)
-        let html = try office.library.render("frame", frame, in: visit.language)
-        return Response(
-            status: page.status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+    /// A part of the service.
+    struct NavigationLink {
+        let text: String
+        let href: String
+        let isCurrent: Bool
     }
 }
 
-/// What surrounds every page.
-struct PageFrame {
-    let title: String
-    let language: String
-    /// The page itself, written already.
-    let content: String
-    let section: String?
-    let formKey: String?
-    let isSignedIn: Bool
-    let path: String
+extension PageFrame {
+    /// Puts a page into its frame.
+    ///
+    /// - Parameter here: The path of the page with its query.
+    /// - Parameter names: What each language calls itself.
+    init(_ page: Page, for visitor: Visitor?, in words: Words, at here: String, names: [Language: String]) {
+        self.page = page
+        language = words.language.rawValue
+        languages = Language.allCases.map {
+            LanguageLink(code: $0.rawValue, name: names[$0] ?? $0.rawValue, isCurrent: $0 == words.language)
+        }
+        navigation = Page.Section.allCases.map {
+            NavigationLink(text: words["navigation.\($0)"], href: "/\($0)", isCurrent: $0 == page.section)
+        }
+        formKey = visitor?.formKey ?? ""
+        isSignedIn = visitor != nil
+        self.here = here
+        template = page.template
+        content = page.content
+    }
 }

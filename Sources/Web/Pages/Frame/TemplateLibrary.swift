@@ -38,6 +38,16 @@ struct TemplateLibrary: Sendable {
         return text
     }
 
+    /// Writes a page in the middle of its frame.
+    /// - Throws: ``TemplateProblem`` if the page has no template.
+    func render(_ page: Page, in frame: PageFrame, in language: Language) throws -> String {
+        // A part that is missing would be left out without a word.
+        guard templates[language]?.getTemplate(named: page.template) != nil else {
+            throw TemplateProblem(template: page.template, name: nil)
+        }
+        return try render("frame", frame, in: language)
+    }
+
     /// Puts words in the place of their names, written as `[[name]]`.
     private static func translated(_ source: String, _ words: Words, _ template: String) throws -> String {
         var parts = source.components(separatedBy: "[[")

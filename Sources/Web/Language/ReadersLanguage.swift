@@ -1,0 +1,13 @@
+internal import Hummingbird
+
+/// Finds out for every request in which language it is answered.
+struct ReadersLanguage: RouterMiddleware {
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        var visit = context
+        visit.language = Language(
+            chosen: request.cookies[Language.cookie]?.value, accepted: request.headers[.acceptLanguage])
+        return try await next(request, visit)
+    }
+}
