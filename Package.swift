@@ -62,6 +62,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -72,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "throughcare",
             dependencies: [
-                "Access", "Almanac", "Casework", "Events", "Outcomes", "Projections", "Rehearsal", "Watcher", "Web",
+                "Access", "Almanac", "Casework", "Events", "Ledger", "Outcomes", "Projections", "Rehearsal", "Watcher",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]),

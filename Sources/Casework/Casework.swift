@@ -45,6 +45,9 @@ public struct Casework: Sendable {
         return copy
     }
 
+    /// The time by its clock.
+    public var time: Instant { clock() }
+
     /// The present moment.
     var now: Instant { clock() }
 

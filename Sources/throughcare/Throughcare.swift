@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Logging
+internal import Web
 
 /// The command line.
 @main
@@ -59,6 +60,7 @@ struct Throughcare: ParsableCommand {
             RulesCommand.self,
             RunsCommand.self,
             SchemaCommand.self,
+            ServeCommand.self,
             SharingCommand.self,
             StatusCommand.self,
             TeamCommand.self,
@@ -74,11 +76,7 @@ struct Throughcare: ParsableCommand {
     static func main() {
         // A limit on file size must come back as an error to report, not end the program in the middle of a write.
         signal(SIGXFSZ, SIG_IGN)
-        LoggingSystem.bootstrap { label in
-            var handler = StreamLogHandler.standardError(label: label)
-            handler.logLevel = logLevel
-            return handler
-        }
+        LoggingSystem.bootstrap(log)
         if let lines = FieldsHelp.lines(for: Array(CommandLine.arguments.dropFirst())) {
             return lines.forEach(Terminal.print)
         }
@@ -88,6 +86,16 @@ struct Throughcare: ParsableCommand {
         } catch {
             Exit.leave(after: error)
         }
+    }
+
+    /// A server's log is read by programs.
+    private static func log(_ label: String) -> any LogHandler {
+        if CommandLine.arguments.dropFirst().first == ServeCommand.configuration.commandName {
+            return ServerLog(label: label, level: logLevel)
+        }
+        var handler = StreamLogHandler.standardError(label: label)
+        handler.logLevel = logLevel
+        return handler
     }
 
     /// Operators ask for more with THROUGHCARE_LOG, such as `info`; by default only what went wrong is logged.

@@ -110,6 +110,17 @@ public struct AccessRegister: Hashable, Sendable {
         // All are compared, each to its end: how long it takes says nothing of how near a guess was.
         for token in tokens.values where token.hash.isSame(as: hash) { found = token }
         guard let found else { throw AccessRefused(.unknownToken) }
+        return try standing(found, at: moment)
+    }
+
+    /// The token of that reference, which somebody proved to hold before.
+    /// - Throws: ``AccessRefused`` if there is none, it was revoked, or it has expired.
+    public func token(_ id: TokenID, at moment: Instant) throws(AccessRefused) -> AccessToken {
+        guard let known = tokens[id] else { throw AccessRefused(.unknownToken) }
+        return try standing(known, at: moment)
+    }
+
+    private func standing(_ found: AccessToken, at moment: Instant) throws(AccessRefused) -> AccessToken {
         guard !revokedTokens.contains(found.id) else { throw AccessRefused(.revokedToken(found.id)) }
         guard moment < found.expiresAt else { throw AccessRefused(.expiredToken(found.id, found.expiresAt)) }
         return found

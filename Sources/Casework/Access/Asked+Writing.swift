@@ -31,6 +31,9 @@ extension Asked {
         }
     }
 
+    /// Coming in, before anything is asked.
+    static let arriving = Asked(operation: .see, material: Material("arrival"), kind: .consultation)
+
     /// Writing, of which nobody knows yet what; for those who are not let in at all.
     static let writing = Asked(operation: .record, material: Material("entry"), kind: .alteration)
 

@@ -104,6 +104,17 @@ struct Door: Sendable {
         }
     }
 
+    /// Recognises who is at the door, and asks nothing for them.
+    /// - Throws: what tells that they are not known here, after it was written down.
+    func recognise() throws -> Reception.Guest {
+        try store.read { log in
+            do { return try Reception(log, catalogue, at: moment(in: log)).guest(asking) } catch {
+                try write(.arriving, nil, outcome: "not_recognised")
+                throw error
+            }
+        }
+    }
+
     /// The store, for work that was admitted and tells nobody of a case: running rules, delivering, keeping files.
     var backroom: any EntryStore { store }
 

@@ -9,6 +9,8 @@ struct Reception {
     /// Somebody who came in.
     struct Guest {
         let principal: Principal
+        /// The token of ours by which they were recognised; `nil` for any other way.
+        var tokenId: TokenID?
         /// Whether it is the operator of a local store, who looks as somebody else would.
         var isStandIn = false
         /// Whether the store's keys are not there, so that nobody can read anything in it, nor who may.
@@ -38,13 +40,18 @@ struct Reception {
             return Guest(principal: try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil), isStandIn: true)
         }
         let identity = Identity(register: register, moment: moment, agency: { try registration(of: $0)?.agency })
-        let recognised = try identity.recognise(token: asking.token, systemUser: asking.systemUser)
+        let recognised = try recognise(asking, by: identity)
         if let actor = asking.actor, actor != recognised.actor {
             throw NotThatActor(actor: recognised.actor, wanted: actor)
         }
         let principal = try principal(
             recognised.actor, roles: recognised.grant.roles, steppedUpUntil: recognised.steppedUpUntil)
-        return Guest(principal: principal)
+        return Guest(principal: principal, tokenId: recognised.tokenId)
+    }
+
+    private func recognise(_ asking: Asking, by identity: Identity) throws -> Recognised {
+        if let vouched = asking.vouched { return try identity.recognise(vouched) }
+        return try identity.recognise(token: asking.token, systemUser: asking.systemUser)
     }
 
     private func register() throws -> AccessRegister {

@@ -22,6 +22,18 @@ struct Identity {
         return Recognised(try register.grant(ofSystemUser: systemUser ?? "", at: moment))
     }
 
+    /// Recognises somebody who proved before who they are: what was revoked since counts.
+    /// - Throws: `AccessRefused`.
+    func recognise(_ vouched: Asking.Vouched) throws -> Recognised {
+        switch vouched {
+        case .actor(let actor): return Recognised(try register.grant(of: actor, at: moment))
+        case .holder(let id):
+            let token = try register.token(id, at: moment)
+            return Recognised(
+                try register.grant(of: token.actor, at: moment), tokenId: id, steppedUpUntil: token.steppedUpUntil)
+        }
+    }
+
     private func recognise(_ secret: AccessSecret) throws -> Recognised {
         guard !secret.isOurs else {
             let token = try register.token(hashed: secret.hash, at: moment)

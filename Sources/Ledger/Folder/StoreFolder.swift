@@ -18,6 +18,10 @@ struct StoreFolder: Hashable, Sendable {
     var audit: String { file("audit.sqlite") }
     /// The file whose lock a writer of the audit trail holds; it says how far the trail came.
     var auditLock: String { file("audit.lock") }
+    /// What servers keep beside the record.
+    var desk: String { file("desk.sqlite") }
+    /// The file whose lock a writer of the desk holds; it stays empty.
+    var deskLock: String { file("desk.lock") }
     /// The file whose lock is held by whoever does that work; it stays empty.
     func lock(of work: String) -> String { file("\(work).lock") }
 

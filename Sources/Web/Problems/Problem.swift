@@ -1,3 +1,4 @@
+internal import Events
 internal import HTTPTypes
 
 /// Why there is no answer, after RFC 9457; it never repeats what was sent.
@@ -15,20 +16,32 @@ struct Problem: Error, Sendable {
     var headers: HTTPFields = [:]
     /// Who threw it, for the log of operators; never shown.
     var cause: (any Error)?
+    /// What else it tells, such as what changed since.
+    var further: [JSON.Member] = []
 }
 
 extension Problem {
-    static let notRecognised = Problem(
-        status: .unauthorized, kind: "not-recognised", title: "Nobody is known by what was sent",
-        detail: "send a token as  Authorization: Bearer …  or sign in",
-        headers: [.wwwAuthenticate: "Bearer realm=\"throughcare\""])
+    /// A problem of a kind; without a detail, with what the kind means.
+    init(_ kind: ProblemKind, _ detail: String? = nil, at pointer: String? = nil, cause: (any Error)? = nil) {
+        self.init(
+            status: kind.status, kind: kind.name, title: kind.title, detail: detail ?? kind.meaning, pointer: pointer,
+            cause: cause)
+        switch kind.status {
+        case .unauthorized: headers = [.wwwAuthenticate: "Bearer realm=\"throughcare\""]
+        case .serviceUnavailable: headers = [.retryAfter: kind.name == ProblemKind.busy.name ? "1" : "60"]
+        default: break
+        }
+    }
 
-    static let notFound = Problem(
-        status: .notFound, kind: "not-found", title: "There is no such thing here, or it is not for you")
+    static let notRecognised = Problem(.notRecognised)
+    static let notFound = Problem(.notFound)
 
     static func tooLong(_ limit: Int) -> Problem {
-        Problem(
-            status: .contentTooLarge, kind: "too-long", title: "The body is too long",
-            detail: "at most \(limit) bytes; longer files are taken in by an import")
+        Problem(.tooLong, "at most \(limit) bytes; longer files are taken in by an import")
+    }
+
+    /// A parameter of the address or of a header that does not have its form.
+    static func badParameter(_ name: String, _ expected: String) -> Problem {
+        Problem(.badParameter, "\(name): expected \(expected)")
     }
 }

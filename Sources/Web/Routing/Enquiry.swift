@@ -1,5 +1,4 @@
 internal import Casework
-internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
 
@@ -39,6 +38,13 @@ struct Enquiry: Sendable {
         let asking = try visitor.asking
         let casework = office.casework.asking(asking)
         return try await office.workroom.run { try body(casework) }
+    }
+
+    /// The form that was sent; it is theirs, or it would not have come so far.
+    /// - Throws: ``Problem`` 415 if none was sent.
+    func form() throws(Problem) -> FormFields {
+        guard let form = visit.form else { throw Problem(.mediaType) }
+        return form
     }
 
     /// The whole body.

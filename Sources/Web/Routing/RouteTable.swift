@@ -3,7 +3,9 @@ internal import Hummingbird
 
 /// Everything that can be asked of the server.
 enum RouteTable {
-    static let all: [Route] = ProbeRoutes.all + AssetRoutes.all + SignInRoutes.all + PageRoutes.all + APIRoutes.all
+    static let all: [Route] =
+        ProbeRoutes.all + AssetRoutes.all + SignInRoutes.all + PageRoutes.all + ProblemRoutes.all
+        + APIRoutes.all
 
     /// The methods that a path knows, in order; empty if there is no such path.
     static func methods(at path: String) -> [HTTPRequest.Method] {

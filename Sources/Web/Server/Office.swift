@@ -1,4 +1,5 @@
 internal import Casework
+internal import Ledger
 internal import Logging
 
 /// What every answer may need of the server.
@@ -9,5 +10,8 @@ struct Office: Sendable {
     let desk: Desk
     let library: TemplateLibrary
     let style: StyleSheet
+    let metrics: ServerMetrics
     let logger: Logger
+    /// What lets the user who runs the server in, on their own machine; `nil` where others can reach it.
+    let localKey: LocalKey?
 }

@@ -11,6 +11,8 @@ public struct ServerSettings: Sendable {
     public var port = 8_080
     /// The address under which people reach it, such as `https://throughcare.agency.example`; `nil` for where it listens.
     public var publicAddress: String?
+    /// The folder of the store that is served.
+    public var folder = ""
     /// How often the watcher runs inside the server; `nil` for never.
     public var watchEvery: Span?
     /// How many requests somebody may make in a minute.
@@ -20,4 +22,7 @@ public struct ServerSettings: Sendable {
 
     /// A server for one machine.
     public init() {}
+
+    /// Whether only this machine can reach it.
+    public var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
 }

@@ -1,38 +1,86 @@
+internal import NIOCore
+internal import HummingbirdCore
 public import Casework
 internal import Hummingbird
+public import Ledger
 internal import Logging
+internal import ServiceLifecycle
 
 /// Serves a store to programs and to people.
 public struct WebServer: Sendable {
-    private let office: Office
+    let office: Office
 
     /// Prepares a server.
-    /// - Throws: ``WordsUnreadable``, ``TemplateProblem`` if the program was copied without its resources.
+    ///
+    /// - Throws: ``ServedBeyondThisMachine``; ``ProgramFilesMissing``, ``WordsUnreadable``, ``TemplateProblem`` if the
+    ///   program was copied without its files.
     public init(_ casework: Casework, desk: Desk, settings: ServerSettings) throws {
+        // Whoever could reach it would be the operator of everything.
+        guard try settings.isLoopback || !(casework.status().isLocal ?? true) else {
+            throw ServedBeyondThisMachine(host: settings.host)
+        }
         office = Office(
             casework: casework, workroom: Workroom(threads: settings.threads), settings: settings, desk: desk,
-            library: try TemplateLibrary(), style: try StyleSheet(), logger: Logger(label: "throughcare.web"))
+            library: try TemplateLibrary(), style: try StyleSheet(), metrics: ServerMetrics(),
+            logger: Logger(label: "throughcare.web"), localKey: settings.isLoopback ? LocalKey() : nil)
     }
 
-    /// Serves until it is told to stop.
-    public func run() async throws {
-        let configuration = ApplicationConfiguration(
-            address: .hostname(office.settings.host, port: office.settings.port))
+    /// Serves until it is told to stop; what was begun is brought to its end.
+    ///
+    /// - Parameter ready: Called once connections are taken, with what to open.
+    public func run(ready: @escaping @Sendable (Invitation) -> Void) async throws {
+        let (office, settings) = (office, office.settings)
         let application = Application(
-            router: router(), server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: configuration, logger: office.logger)
+            router: router(),
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    idleTimeout: .seconds(60),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 * 1_024, maxHeaderListSize: 32 * 1_024, maxHeaderFieldCount: 100))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), backlog: 1_024),
+            services: try services(),
+            onServerRunning: { channel in
+                ready(Invitation(office, port: channel.localAddress?.port ?? settings.port))
+            },
+            logger: office.logger)
         try await application.runService()
+        try await office.workroom.close()
+        try office.desk.close()
     }
 
-    /// All routes with what goes before every answer.
+    /// All routes, with what goes before every answer.
     func router() -> Router<Visit> {
-        let router = Router(context: Visit.self)
+        let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+        let address = ServerAddress(office.settings)
+        router.addMiddleware {
+            Observation(office: office)
+            Politeness(isEncrypted: address.isEncrypted)
+            ReadersLanguage()
+            Failures(office: office)
+            AddressGuard(address: address)
+            Recognition(office: office)
+            RateGuard(limit: RateLimit(perMinute: office.settings.requestsPerMinute))
+            FormGuard(address: address)
+        }
         for route in RouteTable.all {
-            router.on(RouterPath(route.path), method: route.method) {
-                [office] request, visit in
-                try await route.answer(Enquiry(request: request, visit: visit, office: office))
+            router.on(RouterPath(route.path), method: route.method) { [office] request, visit in
+                let enquiry = Enquiry(request: request, visit: visit, office: office)
+                if route.audience == .visitors { _ = try enquiry.visitor }
+                return try await route.answer(enquiry)
             }
         }
         return router
+    }
+}
+
+/// A store in which nobody was granted anything was to be served to other machines.
+public struct ServedBeyondThisMachine: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The address that was given.
+    public let host: String
+
+    public var description: String {
+        "--host \(host): nobody was granted anything in this store, so whoever reached the server could do everything; "
+            + "grant roles with `throughcare access grant` first, or leave --host out"
     }
 }

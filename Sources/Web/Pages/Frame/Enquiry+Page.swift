@@ -13,7 +13,9 @@ extension Enquiry {
     /// - Throws: ``TemplateProblem``.
     func answer(with page: Page) throws -> Response {
         let names = office.library.words.mapValues { $0["language.name"] }
-        let frame = PageFrame(page, for: visit.visitor, in: words, at: request.uri.description, names: names)
+        let frame = PageFrame(
+            page, isSignedIn: visit.visitor != nil, formKey: visit.formKey, in: words, at: request.uri.description,
+            names: names)
         let html = try office.library.render(page, in: frame, in: visit.language)
         return Response(
             status: page.status, headers: [.contentType: "text/html; charset=utf-8"],

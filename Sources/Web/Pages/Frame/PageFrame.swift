@@ -31,9 +31,12 @@ struct PageFrame {
 extension PageFrame {
     /// Puts a page into its frame.
     ///
+    /// - Parameter formKey: What forms must bring along.
     /// - Parameter here: The path of the page with its query.
     /// - Parameter names: What each language calls itself.
-    init(_ page: Page, for visitor: Visitor?, in words: Words, at here: String, names: [Language: String]) {
+    init(
+        _ page: Page, isSignedIn: Bool, formKey: String, in words: Words, at here: String, names: [Language: String]
+    ) {
         self.page = page
         language = words.language.rawValue
         languages = Language.allCases.map {
@@ -42,8 +45,8 @@ extension PageFrame {
         navigation = Page.Section.allCases.map {
             NavigationLink(text: words["navigation.\($0)"], href: "/\($0)", isCurrent: $0 == page.section)
         }
-        formKey = visitor?.formKey ?? ""
-        isSignedIn = visitor != nil
+        self.formKey = formKey
+        self.isSignedIn = isSignedIn
         self.here = here
         template = page.template
         content = page.content

@@ -1,0 +1,27 @@
+internal import Almanac
+internal import HTTPTypes
+internal import Ledger
+
+/// Slows down whoever guesses: each failure counts for a quarter of an hour.
+struct SignInThrottle {
+    /// How often one source may fail, and all together.
+    static let (mostFromOne, mostInAll) = (5, 100)
+    static let window = Span.minutes(15)
+
+    let desk: Desk
+    let source: String
+    let now: Instant
+
+    /// - Throws: ``Problem`` 429 for too many failures.
+    func check() throws {
+        let failures = try desk.failures(from: source, since: now - Self.window)
+        guard failures.fromThere < Self.mostFromOne, failures.inAll < Self.mostInAll else {
+            var problem = Problem(.tooMany)
+            problem.headers[.retryAfter] = String(Self.window.milliseconds / 1_000)
+            throw problem
+        }
+    }
+
+    /// Notes that somebody was not let in.
+    func note() throws { try desk.noteFailure(from: source, at: now, forgettingBefore: now - Self.window) }
+}
