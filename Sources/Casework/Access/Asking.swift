@@ -8,6 +8,8 @@ public struct Asking: Hashable, Sendable {
     public var token: String?
     /// Who they are by what they proved before, where a program vouches that it was they; `nil` for nobody.
     public var vouched: Vouched?
+    /// Whether they are nobody without a proof, as whoever comes over a network: not even the operator of a local store.
+    public var needsProof = false
     /// As whom they want to act; `nil` for themselves.
     public var actor: ActorRef?
     /// What they want it for; `nil` if they do not say.
@@ -25,7 +27,8 @@ public struct Asking: Hashable, Sendable {
 
     /// Puts together who asks.
     public init(
-        systemUser: String? = nil, token: String? = nil, vouched: Vouched? = nil, as actor: ActorRef? = nil, purpose: String? = nil,
+        systemUser: String? = nil, token: String? = nil, vouched: Vouched? = nil, as actor: ActorRef? = nil,
+        purpose: String? = nil,
         justification: String? = nil
     ) {
         self.systemUser = systemUser

@@ -36,6 +36,8 @@ struct Reception {
             return Guest(principal: .localOperator, isKeyless: true)
         }
         guard !register.isLocal else {
+            // Nobody was ever given a proof here.
+            guard !asking.needsProof else { throw AccessRefused(.unknownToken) }
             guard let actor = asking.actor else { return Guest(principal: .localOperator) }
             return Guest(principal: try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil), isStandIn: true)
         }

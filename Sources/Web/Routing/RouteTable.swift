@@ -4,7 +4,8 @@ internal import Hummingbird
 /// Everything that can be asked of the server.
 enum RouteTable {
     static let all: [Route] =
-        ProbeRoutes.all + AssetRoutes.all + SignInRoutes.all + PageRoutes.all + ProblemRoutes.all
+        ProbeRoutes.all + AssetRoutes.all + SignInRoutes.all + [CallerRoute.route] + FeedRoutes.all + PageRoutes.all
+        + ProblemRoutes.all
         + APIRoutes.all
 
     /// The methods that a path knows, in order; empty if there is no such path.

@@ -25,9 +25,12 @@ final class RateLimit: Sendable {
             let known = allowances[name] ?? Allowance(left: perMinute, asOf: now)
             let left = grown(known, at: now)
             allowances[name] = Allowance(left: left >= 1 ? left - 1 : left, asOf: now)
-            return left >= 1 ? nil : max(1, Int(((1 - left) * 60 / perMinute).rounded(.up)))
+            return left >= 1 ? nil : Self.seconds((1 - left) * 60 / perMinute)
         }
     }
+
+    // A whole number of seconds is not made one more by what is lost in adding up.
+    private static func seconds(_ exact: Double) -> Int { max(1, Int((exact - 1e-6).rounded(.up))) }
 
     private func grown(_ allowance: Allowance, at now: ContinuousClock.Instant) -> Double {
         min(perMinute, allowance.left + (now - allowance.asOf) / .seconds(60) * perMinute)

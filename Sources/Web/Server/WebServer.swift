@@ -11,18 +11,26 @@ public struct WebServer: Sendable {
     let office: Office
 
     /// Prepares a server.
-    ///
-    /// - Throws: ``ServedBeyondThisMachine``; ``ProgramFilesMissing``, ``WordsUnreadable``, ``TemplateProblem`` if the
-    ///   program was copied without its files.
+    /// - Throws: what ``check(_:_:)`` throws.
     public init(_ casework: Casework, desk: Desk, settings: ServerSettings) throws {
-        // Whoever could reach it would be the operator of everything.
-        guard try settings.isLoopback || !(casework.status().isLocal ?? true) else {
-            throw ServedBeyondThisMachine(host: settings.host)
-        }
+        try Self.check(casework, settings)
         office = Office(
             casework: casework, workroom: Workroom(threads: settings.threads), settings: settings, desk: desk,
             library: try TemplateLibrary(), style: try StyleSheet(), metrics: ServerMetrics(),
             logger: Logger(label: "throughcare.web"), localKey: settings.isLoopback ? LocalKey() : nil)
+    }
+
+    /// Checks that a store can be served like this, and makes nothing.
+    ///
+    /// - Throws: ``ServedBeyondThisMachine``; ``ProgramFilesMissing``, ``WordsUnreadable``, ``TemplateProblem`` if the
+    ///   program was copied without its files; what reading the store throws.
+    public static func check(_ casework: Casework, _ settings: ServerSettings) throws {
+        // Whoever could reach a local store would be the operator of everything.
+        let isLocal = try casework.health().isLocal ?? true
+        guard settings.isLoopback || !isLocal else {
+            throw ServedBeyondThisMachine(host: settings.host)
+        }
+        _ = (try TemplateLibrary(), try StyleSheet())
     }
 
     /// Serves until it is told to stop; what was begun is brought to its end.

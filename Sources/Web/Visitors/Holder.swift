@@ -33,8 +33,17 @@ enum Holder: Hashable, Sendable {
     var asking: Asking {
         switch self {
         case .systemUser: Asking(systemUser: SystemUser.name)
-        case .token(let id): Asking(vouched: .holder(of: id))
-        case .actor(let actor): Asking(vouched: .actor(actor))
+        case .token(let id): .remote(Asking(vouched: .holder(of: id)))
+        case .actor(let actor): .remote(Asking(vouched: .actor(actor)))
         }
+    }
+}
+
+extension Asking {
+    /// Somebody who comes over the network.
+    static func remote(_ asking: Asking) -> Asking {
+        var asking = asking
+        asking.needsProof = true
+        return asking
     }
 }

@@ -33,7 +33,7 @@ struct Recognition: RouterMiddleware {
         if office.localKey?.matches(token) == true {
             return Visitor(asking: stated(Holder.systemUser.asking, request), proof: .token)
         }
-        return Visitor(asking: stated(Asking(token: token), request), proof: .token)
+        return Visitor(asking: stated(.remote(Asking(token: token)), request), proof: .token)
     }
 
     private func session(_ request: Request) throws -> Visitor? {

@@ -44,8 +44,12 @@ struct ServeCommand: StoreCommand {
     }
 
     func perform() throws -> String {
-        let server = try WebServer(store.open(), desk: Desk(ofStoreIn: store.folder ?? ""), settings: settings)
-        guard !dryRun else { return "everything is there to serve \(store.folder ?? "")" }
+        let casework = try store.open()
+        guard !dryRun else {
+            try WebServer.check(casework, settings)
+            return "everything is there to serve \(store.folder ?? "")"
+        }
+        let server = try WebServer(casework, desk: Desk(ofStoreIn: store.folder ?? ""), settings: settings)
         let isQuiet = output.quiet
         try Waiting.run { try await server.run { Self.tell($0, isQuiet: isQuiet) } }
         return "served until it was told to stop"

@@ -49,7 +49,7 @@ extension Enquiry {
         let throttle = SignInThrottle(desk: office.desk, source: visit.source, now: office.casework.time)
         try throttle.check()
         let token = (visit.form?["token"] ?? "").filter { !$0.isWhitespace }
-        let casework = office.casework.asking(Asking(token: token))
+        let casework = office.casework.asking(.remote(Asking(token: token)))
         do {
             let caller = try await office.workroom.run { try casework.caller() }
             guard let id = caller.tokenId else { return try signInPage(refused: "sign-in.not-ours") }
