@@ -1,4 +1,4 @@
 /// The pages, one list for each part of the service.
 enum PageRoutes {
-    static let all: [Route] = LanguageRoutes.all
+    static let all: [Route] = LanguageRoutes.all + CasesRoutes.all + CaseRoutes.all + ReplayRoutes.all
 }
