@@ -11,7 +11,7 @@ public enum Failure: Hashable, Sendable {
     /// Sorts an error.
     public init(_ error: any Error) {
         switch error {
-        case is BadInput, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
+        case is BadInput, is BadInputInList, is BadMapping, is ImportProblem, is ProblemsFound, is EntryConflict,
             is RecordedTimeGoesBackwards, is MisaddressedDraft, is NoReleaseAhead, is VantagesReversed,
             is AmbiguousAlert, is LockedOut, is NobodyNamed, is AlertNotOpen, is NothingToErase, is NotCheckpointed,
             is CheckpointRefused,
@@ -19,11 +19,13 @@ public enum Failure: Hashable, Sendable {
             is VaultOfAnotherStore, is PositionNotReached, is TimeNotUsable, is NothingToDraw,
             is NoGroupsByColumn:
             self = .badInput
-        case is ActorNotFound, is CaseNotFound, is DecisionNotFound, is EntryNotFound, is StoreNotFound,
+        case is ActorNotFound, is CaseNotFound, is StreamNotFound, is WebhookNotFound, is DecisionNotFound,
+            is EntryNotFound, is StoreNotFound,
             is FileNotReadable, is NotListed, is AlertNotFound, is BackupNotFound, is StudyKeyMissing,
             is ExportNotFound:
             self = .notFound
-        case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade: self = .cannotCreate
+        case is StoreExists, is FolderNotEmpty, is StoreNotMade, is FileExists, is FileNotMade, is WebhookExists:
+            self = .cannotCreate
         case is VersionConflict: self = .conflict
         case is StoreBusy, is RebuildDisturbed: self = .busy
         case is UnsafeStore, is NewerStore, is HolidaysMissing, is BadHolidayTable, is ViewOutdated, is UnreadableRow,

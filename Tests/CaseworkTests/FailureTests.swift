@@ -21,6 +21,7 @@ struct FailureTests {
     }()
     static let sorted: [(any Error, Failure)] = [
         (input, .badInput),
+        (BadInputInList(index: 1, input: input), .badInput),
         (EntryConflict(id: .number(1), position: 1, differences: [.data]), .badInput),
         (RecordedTimeGoesBackwards(given: .friday, last: .friday, position: 1), .badInput),
         (MisaddressedDraft(id: .number(1), named: .lina, target: .omar), .badInput),
@@ -38,6 +39,9 @@ struct FailureTests {
         (NoGroupsByColumn(column: "name", columns: ["track"]), .badInput),
         (PositionNotReached(position: 9, end: 8), .badInput),
         (CaseNotFound(caseRef: "K-001"), .notFound),
+        (StreamNotFound(stream: .lina), .notFound),
+        (WebhookNotFound(name: "w"), .notFound),
+        (WebhookExists(name: "w"), .cannotCreate),
         (DecisionNotFound(caseRef: "K-001", name: "D-7", found: []), .notFound),
         (EntryNotFound(name: "7"), .notFound),
         (StoreNotFound(folder: "f"), .notFound),

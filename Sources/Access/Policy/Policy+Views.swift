@@ -8,6 +8,7 @@ extension Policy {
         "alerts": .overCases(.status),
         "assessments": .ofCase(.assessmentSummary),
         "calendar": .overCases(.contactDetails),
+        "calendars": .overCases(),
         "case": .ofCase(.status),
         "caseload": .overCases(.status),
         "cases": .overCases(.status),
@@ -20,6 +21,8 @@ extension Policy {
         // It sets values of every view side by side.
         "diff": .ofCase(nil, .pastoral),
         "directory": .overCases(.contactDetails),
+        // The record itself, entry by entry: contents as in the timeline.
+        "entries": .ofCase(nil, .pastoral),
         "entry": .ofCase(nil, .pastoral),
         "explanation": .overCases(.status),
         "fairness": .overCases(),
@@ -28,6 +31,7 @@ extension Policy {
         "meetings": .ofCase(.needs),
         "milestones": .overCases(),
         "needs": .ofCase(.needs, .health),
+        "news": .overCases(.status),
         "open-alert-count": .overCases(),
         "open-work": .overCases(.needs),
         "partnerships": .overCases(),
@@ -42,6 +46,7 @@ extension Policy {
         "sharing": .ofCase(nil, .familySourced),
         "standing": .overCases(),
         "status": .overCases(),
+        "stream": .overCases(.contactDetails),
         "study": .overCases(),
         "team": .ofCase(.contactDetails),
         "timeline": .ofCase(nil, .pastoral),

@@ -29,6 +29,11 @@ extension Asked {
         Asked(operation: operation, material: .view(view), kind: .consultation)
     }
 
+    /// What of one case is told that is no view.
+    static func ofCase(_ name: String, _ caseRef: CaseRef) -> Asked {
+        Asked(operation: .see, material: .list(named: name), caseRef: caseRef, kind: .consultation)
+    }
+
     /// Rows about several cases, or about none.
     static func list(_ name: String, of caseRef: CaseRef? = nil) -> Asked {
         Asked(operation: .list, material: .list(named: name), caseRef: caseRef, kind: .consultation)

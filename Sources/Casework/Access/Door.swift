@@ -74,6 +74,13 @@ struct Door: Sendable {
         return outcome
     }
 
+    /// Decides about one thing more that is written in the same transaction, and writes it down before it is begun.
+    /// - Throws: as ``write(_:rehearse:_:)``.
+    func admit(_ question: Question, in log: any EntryWriter) throws {
+        let asked = try question(log, principal(in: log))
+        try attend(to: asked, in: log) { sight in try write(asked, sight.guardian) }
+    }
+
     /// Decides about work on the store that is done behind the door, and writes it down.
     /// - Returns: Who does it.
     /// - Throws: ``AccessDenied``, what the trail throws.

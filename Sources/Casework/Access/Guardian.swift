@@ -108,6 +108,19 @@ final class Guardian {
         }
     }
 
+    /// Whether they may see what an entry says that is about no one case.
+    func tells(_ entry: LoggedEntry) throws -> Bool {
+        let event = EntryContent.typesToOpen.contains(entry.type) ? try catalogue.open(entry).event : nil
+        let material = Material(entry, try attributes(of: entry), event)
+        return try material.tags == [.open]
+            || decide(operation, material, of: nil) == .permit(FieldPermit(material.tags))
+    }
+
+    /// When the entry at a position was recorded, for them or not.
+    func moment(ofPosition position: Int64) throws -> Instant {
+        try log.entries(Selection(after: position - 1, upTo: position)).first?.recordedAt ?? .earliest
+    }
+
     private func admits(_ entry: LoggedEntry, of caseRef: CaseRef) throws -> Bool {
         guard try knows(caseRef) else { return false }
         let alike = Alike(caseRef: caseRef, type: entry.type, envelope: entry.contents?.attributes ?? [])

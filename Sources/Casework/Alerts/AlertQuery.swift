@@ -17,6 +17,10 @@ public struct AlertQuery: Sendable {
     public var isSnoozed = false
     /// At most so many; `nil` for no limit.
     public var limit: Int? = usualLimit
+    /// After this place of the list; `nil` from its beginning.
+    public var after: ListPlace?
+    /// Whether all are counted, which takes reading all; else the total is what is shown.
+    public var isCounted = true
 
     /// All that wait.
     public init() {}

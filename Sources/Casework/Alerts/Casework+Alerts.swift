@@ -13,21 +13,26 @@ extension Casework {
             let moment = try presentMoment(of: log)
             var zones: [CaseRef: Zone] = [:]
             var (items, total, others): ([ListedAlert], Int, Int) = ([], 0, 0)
-            try log.forEachRow(Self.selection(query)) { stored in
-                let row = try stored.read(as: AlertInboxRow.self)
-                let zone = try zones[row.caseRef] ?? Self.zone(of: row.caseRef, in: log)
-                zones[row.caseRef] = zone
-                let alert = ListedAlert(row, at: moment, in: zone, path: path)
-                guard query.rule.map({ $0 == row.gap.ruleId }) ?? true, query.mustAct.map(alert.concerns) ?? true else {
-                    return true
+            let selection = Self.selection(query).beginning(after: query.after)
+            try selection.map {
+                try log.forEachRow($0) { stored in
+                    guard query.after?.isBefore(stored) ?? true else { return true }
+                    let row = try stored.read(as: AlertInboxRow.self)
+                    let zone = try zones[row.caseRef] ?? Self.zone(of: row.caseRef, in: log)
+                    zones[row.caseRef] = zone
+                    let alert = ListedAlert(row, at: moment, in: zone, path: path)
+                    guard query.rule.map({ $0 == row.gap.ruleId }) ?? true, query.mustAct.map(alert.concerns) ?? true
+                    else {
+                        return true
+                    }
+                    if (alert.quietUntil != nil) != query.isSnoozed {
+                        others += 1
+                    } else {
+                        total += 1
+                        if total <= query.limit ?? .max { items.append(alert) }
+                    }
+                    return query.isCounted || items.count < query.limit ?? .max
                 }
-                if (alert.quietUntil != nil) != query.isSnoozed {
-                    others += 1
-                } else {
-                    total += 1
-                    if total <= query.limit ?? .max { items.append(alert) }
-                }
-                return true
             }
             sight.tells(of: items.map(\.row.caseRef))
             let unreadable = try log.state(of: .alertInbox).unreadable

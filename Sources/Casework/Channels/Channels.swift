@@ -7,7 +7,7 @@ public struct Channels: Sendable {
     /// The name of the file in a store's folder that is taken if no other is named.
     public static let fileName = "channels.yaml"
 
-    public let settings: ChannelSettings
+    public private(set) var settings: ChannelSettings
 
     /// Reads a channels file.
     /// - Throws: ``FileNotReadable``; ``BadInput`` if it is too long; ``BadMapping`` with all that is wrong with it;
@@ -22,18 +22,28 @@ public struct Channels: Sendable {
         if !settings.webhooks.isEmpty { try Self.checkIsPrivate(path) }
     }
 
-    /// Reads the channels file in the folder of a store; `nil` if there is none.
-    /// - Throws: what ``init(path:)`` throws.
+    /// Reads the channels file in the folder of a store, with the webhooks that were registered there; `nil` if there are
+    /// neither.
+    /// - Throws: what ``init(path:)`` and ``WebhookFile/webhooks()`` throw.
     public init?(ofStoreIn folder: String) throws {
         let path = folder + "/" + Self.fileName
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        try self.init(path: path)
+        let registered = try WebhookFile(ofStoreIn: folder).webhooks().compactMap(\.setting)
+        if FileManager.default.fileExists(atPath: path) {
+            try self.init(path: path)
+        } else if registered.isEmpty {
+            return nil
+        } else {
+            self.init(ChannelSettings())
+        }
+        settings = settings.adding(registered)
     }
+
+    private init(_ settings: ChannelSettings) { self.settings = settings }
 
     /// Those who must act on alerts, in the words of the rules.
     private static let roles = Set(RuleCatalogue.all.flatMap { $0.card.mustAct })
 
-    private static func checkIsPrivate(_ path: String) throws {
+    static func checkIsPrivate(_ path: String) throws {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? 0
         guard mode & 0o077 == 0 else { throw SecretsExposed(path: path) }

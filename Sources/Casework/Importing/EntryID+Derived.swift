@@ -1,8 +1,13 @@
 internal import Crypto
-internal import Events
+public import Events
 internal import Foundation
 
 extension EntryID {
+    /// The id that follows from these words, so that whoever says the same thing again with them says the same entry.
+    public init(following words: [String]) {
+        self.init(derivedFrom: JSON.array(words.map(JSON.string)).canonicalBytes)
+    }
+
     /// The id that follows from these bytes, so that the same thing said again is the same entry.
     init(derivedFrom bytes: [UInt8]) {
         let digest = Array(SHA256.hash(data: Data(bytes)))

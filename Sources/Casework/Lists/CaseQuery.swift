@@ -18,6 +18,10 @@ public struct CaseQuery: Sendable {
     public var moment: Instant?
     /// At most so many; `nil` for no limit.
     public var limit: Int?
+    /// After this place of the list; `nil` from its beginning.
+    public var after: ListPlace?
+    /// Whether all are counted, which takes reading all; else the total is what is shown.
+    public var isCounted = true
 
     /// All open cases.
     public init() {}
@@ -39,8 +43,8 @@ public struct CaseQuery: Sendable {
             && (actor.map { listed.row.isWork(of: $0, at: listed.moment) } ?? true)
     }
 
-    /// Whether the order and the group of a row say all that is asked for.
-    var isPlain: Bool { phase == nil && actor == nil }
+    /// Whether the order and the group of a row say all that is asked for, and all are counted.
+    var isPlain: Bool { phase == nil && actor == nil && after == nil && isCounted }
 }
 
 extension ReleasePhase {

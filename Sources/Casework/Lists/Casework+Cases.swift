@@ -31,12 +31,14 @@ extension Casework {
         _ query: CaseQuery, _ selection: ViewSelection, at moment: Instant, in log: any EntryReader
     ) throws -> ([ListedCase], Int) {
         var (items, total): ([ListedCase], Int) = ([], 0)
+        guard let selection = selection.beginning(after: query.after) else { return ([], 0) }
         try log.forEachRow(selection) { row in
+            guard query.after?.isBefore(row) ?? true else { return true }
             let listed = ListedCase(try row.read(), at: moment)
             guard query.selects(listed) else { return true }
             total += 1
             if total <= query.limit ?? .max { items.append(listed) }
-            return true
+            return query.isCounted || items.count < query.limit ?? .max
         }
         return (items, total)
     }

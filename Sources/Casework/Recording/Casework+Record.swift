@@ -79,7 +79,7 @@ extension Casework {
     }
 
     /// Tells those who had received what an amendment puts right, in the same transaction.
-    private func rectify(
+    func rectify(
         _ amendment: Submission, recordedAs id: EntryID, now: Instant, in log: any EntryWriter
     ) throws -> RectificationNotified? {
         let rectification = RectificationID(newReference("RCT"))

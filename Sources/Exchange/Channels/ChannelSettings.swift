@@ -32,14 +32,34 @@ public struct ChannelSettings: Sendable {
         public let name: String
         public let address: WebhookAddress
         public let secret: WebhookSecret
+
+        /// Names a receiver.
+        public init(name: String, address: WebhookAddress, secret: WebhookSecret) {
+            self.name = name
+            self.address = address
+            self.secret = secret
+        }
     }
 
     /// `nil` if nobody is told by mail.
     public let mail: Mail?
     /// In the order of the file.
-    public let webhooks: [Webhook]
+    public private(set) var webhooks: [Webhook] = []
     /// The file of numbers for Prometheus; `nil` if there is none.
     public let metricsFile: String?
+
+    /// Tells nobody.
+    public init() {
+        mail = nil
+        metricsFile = nil
+    }
+
+    /// The same channels and more receivers; of a name that is there already the first counts.
+    public func adding(_ more: [Webhook]) -> ChannelSettings {
+        var all = self
+        all.webhooks += more.filter { new in !webhooks.contains { $0.name == new.name } }
+        return all
+    }
 
     /// Reads a channels file.
     ///

@@ -5,7 +5,6 @@ internal import Hummingbird
 enum RouteTable {
     static let all: [Route] =
         ProbeRoutes.all + AssetRoutes.all + SignInRoutes.all + [CallerRoute.route] + FeedRoutes.all + PageRoutes.all
-        + ProblemRoutes.all
         + APIRoutes.all
 
     /// The methods that a path knows, in order; empty if there is no such path.

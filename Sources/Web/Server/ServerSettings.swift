@@ -17,6 +17,10 @@ public struct ServerSettings: Sendable {
     public var watchEvery: Span?
     /// How many requests somebody may make in a minute.
     public var requestsPerMinute = 1_200
+    /// The longest body of an import, in bytes.
+    public var longestImport = 4 << 30
+    /// The folder that exports are put into; `nil` if none can be asked for.
+    public var exportFolder: String?
     /// How many questions are worked on at once.
     public var threads = 32
 

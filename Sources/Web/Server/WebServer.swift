@@ -1,6 +1,7 @@
 internal import NIOCore
 internal import HummingbirdCore
 public import Casework
+internal import Foundation
 internal import Hummingbird
 public import Ledger
 internal import Logging
@@ -22,13 +23,16 @@ public struct WebServer: Sendable {
 
     /// Checks that a store can be served like this, and makes nothing.
     ///
-    /// - Throws: ``ServedBeyondThisMachine``; ``ProgramFilesMissing``, ``WordsUnreadable``, ``TemplateProblem`` if the
-    ///   program was copied without its files; what reading the store throws.
+    /// - Throws: ``BadInput`` for a local store that other machines could reach; ``ProgramFilesMissing``,
+    ///   ``WordsUnreadable``, ``TemplateProblem`` if the program was copied without its files; what reading the store throws.
     public static func check(_ casework: Casework, _ settings: ServerSettings) throws {
         // Whoever could reach a local store would be the operator of everything.
         let isLocal = try casework.health().isLocal ?? true
         guard settings.isLoopback || !isLocal else {
-            throw ServedBeyondThisMachine(host: settings.host)
+            throw BadInput(
+                field: "--host", expected: "an address of this machine only, because nobody was granted anything here",
+                found: settings.host,
+                advice: "grant roles with `throughcare access grant` first, or leave --host out")
         }
         _ = (try TemplateLibrary(), try StyleSheet())
     }
@@ -52,7 +56,11 @@ public struct WebServer: Sendable {
                 ready(Invitation(office, port: channel.localAddress?.port ?? settings.port))
             },
             logger: office.logger)
-        try await application.runService()
+        do { try await application.runService() } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw BadInput(
+                field: "--port", expected: "a port that is free", found: "\(settings.port), on which something listens",
+                advice: "choose another one, or 0 for any that is free")
+        }
         try await office.workroom.close()
         try office.desk.close()
     }
@@ -79,16 +87,5 @@ public struct WebServer: Sendable {
             }
         }
         return router
-    }
-}
-
-/// A store in which nobody was granted anything was to be served to other machines.
-public struct ServedBeyondThisMachine: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The address that was given.
-    public let host: String
-
-    public var description: String {
-        "--host \(host): nobody was granted anything in this store, so whoever reached the server could do everything; "
-            + "grant roles with `throughcare access grant` first, or leave --host out"
     }
 }

@@ -5,7 +5,11 @@ internal import Projections
 
 /// Tells whoever asks as whom they are known.
 enum CallerRoute {
-    static let route = Route(.get, "/api/v1/me") { enquiry in
+    private static let operation = APIOperation(
+        name: "readCaller", part: .service, summary: "As whom whoever asks is known, and in which roles.",
+        answers: [.json("Caller", "Who it is.")])
+
+    static let route = Route.api(.get, "/me", operation) { enquiry in
         let caller = try await enquiry.ask { try $0.caller() }
         return .json(
             .record([

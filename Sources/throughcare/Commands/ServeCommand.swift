@@ -32,6 +32,9 @@ struct ServeCommand: StoreCommand {
     @Option(help: ArgumentHelp("How many requests somebody may make in a minute.", valueName: "n"))
     var requestsPerMinute = 1_200
 
+    @Option(help: ArgumentHelp("The folder for exports that are asked for here; else none can be.", valueName: "dir"))
+    var exports: String?
+
     @Flag(help: "Check that everything is there, and serve nothing.")
     var dryRun = false
 
@@ -61,6 +64,7 @@ struct ServeCommand: StoreCommand {
         settings.folder = store.folder ?? ""
         settings.watchEvery = watchEvery?.span
         settings.requestsPerMinute = requestsPerMinute
+        settings.exportFolder = exports
         return settings
     }
 

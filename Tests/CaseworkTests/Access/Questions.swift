@@ -3,6 +3,7 @@ import Casework
 import Events
 import Outcomes
 import Projections
+import Specifications
 import Watcher
 
 /// Everything that can be asked of the record about the case K-001 or about many, by the name of what it tells.
@@ -24,6 +25,8 @@ enum Questions {
             },
             "whatif": { try $0.whatIf("K-001", releasedAt: Moment(parsing: "2026-04-01T10:00Z")).json.line },
             "decision": { try $0.decisionAudit(of: "18", in: "K-001", seenFrom: .today).json.line },
+            "case": { "\(try $0.found("K-001", seenFrom: .today).listed.json.line)" },
+            "entries": { try $0.entries(of: .lina).entries.map(\.json.line).joined() },
             "zone": { try $0.zone(of: "K-001").identifier },
             "explanation": { "\(try $0.explain(rule: "gate-pickup-missing", of: "K-001"))" },
             "calendar": { String(decoding: try $0.calendar(of: "K-001").bytes, as: UTF8.self) },
@@ -51,10 +54,15 @@ enum Questions {
             "whole-calendar": { String(decoding: try $0.calendar().bytes, as: UTF8.self) },
             "rule-comparison": { "\(try $0.compareRules(supposing: []))" },
             "look": { "\(try $0.watch(rehearse: true).alerts)" },
+            "calendars": { "\(try $0.calendars())" },
+            "news": { "\(try $0.logNews(after: 0).items)" },
+            "stream": { try $0.entries(of: manager).entries.map(\.json.line).joined() },
             "status": { "\(try $0.status().text)" },
             "browsing": { "\(try $0.browsing())" },
         ].merging(evaluations) { $1 }
     }
+
+    private static let manager = StreamName.named(.actor, "CM-1")
 
     private static var evaluations: [String: Question] {
         [

@@ -20,7 +20,9 @@ import Testing
         #expect(try one.session(Self.hash("a"), at: Self.now) == nil)
     }
 
-    @Test func `a session that nobody used for long is forgotten when the next begins, one that was used is not`() throws {
+    @Test func `a session that nobody used for long is forgotten when the next begins, one that was used is not`()
+        throws
+    {
         let folder = try ScratchFolder()
         let desk = try Desk(ofStoreIn: folder.path)
         for name in ["idle", "used"] {
@@ -93,7 +95,7 @@ import Testing
         try desk.begin(feed: "F1", Self.hash("secret"), of: "actor PO-02", at: Self.now)
         #expect(try desk.feed(Self.hash("secret"))?.id == "F1")
         #expect(try desk.feeds(of: "actor PO-02").count == 1)
-        #expect(try !desk.end(feed: "F1", of: "actor ME-03"))
+        #expect(try desk.end(feed: "F1", of: "actor ME-03") == false)
         #expect(try desk.end(feed: "F1", of: "actor PO-02"))
         #expect(try desk.feed(Self.hash("secret")) == nil)
     }

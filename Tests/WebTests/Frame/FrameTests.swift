@@ -20,7 +20,7 @@ import Testing
         change(&page)
         let words = library.words(in: language)
         let frame = PageFrame(
-            page, isSignedIn: isSignedIn, formKey: "f-1", in: words, at: "/cases?within=2",
+            page, forms: "f-1", isSignedIn: isSignedIn, in: words, at: "/cases?within=2",
             names: [.german: "Deutsch"])
         return try library.render(page, in: frame, in: language)
     }
@@ -66,7 +66,7 @@ import Testing
         #expect(throws: TemplateProblem.self) {
             let page = Page(template: "nothing/there", title: "", content: Content())
             let frame = PageFrame(
-                page, isSignedIn: false, formKey: "", in: library.words(in: .english), at: "/", names: [:])
+                page, forms: "", isSignedIn: false, in: library.words(in: .english), at: "/", names: [:])
             _ = try library.render(page, in: frame, in: .english)
         }
     }

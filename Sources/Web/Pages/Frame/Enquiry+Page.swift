@@ -14,7 +14,7 @@ extension Enquiry {
     func answer(with page: Page) throws -> Response {
         let names = office.library.words.mapValues { $0["language.name"] }
         let frame = PageFrame(
-            page, isSignedIn: visit.visitor != nil, formKey: visit.formKey, in: words, at: request.uri.description,
+            page, forms: visit.formKey, isSignedIn: visit.visitor != nil, in: words, at: request.uri.description,
             names: names)
         let html = try office.library.render(page, in: frame, in: visit.language)
         return Response(

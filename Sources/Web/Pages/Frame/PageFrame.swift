@@ -35,7 +35,8 @@ extension PageFrame {
     /// - Parameter here: The path of the page with its query.
     /// - Parameter names: What each language calls itself.
     init(
-        _ page: Page, isSignedIn: Bool, formKey: String, in words: Words, at here: String, names: [Language: String]
+        _ page: Page, forms formKey: String, isSignedIn: Bool, in words: Words, at here: String,
+        names: [Language: String]
     ) {
         self.page = page
         language = words.language.rawValue
