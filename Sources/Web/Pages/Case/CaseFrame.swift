@@ -34,7 +34,7 @@ struct CaseFrame {
             } + [alerts])
         further = SubNavigation(
             label: words["case.further.label"],
-            links: CaseViews.all.map { view in
+            links: FurtherView.all.map { view in
                 PageLink(
                     text: words.label(view: view.name), href: "\(base)/\(view.name)", isCurrent: view.name == page)
             })

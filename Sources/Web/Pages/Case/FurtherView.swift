@@ -3,7 +3,7 @@ internal import Events
 internal import Projections
 
 /// Further views of a case, each shown by the same page.
-struct CaseViews {
+struct FurtherView {
     let name: String
     /// Asks for the view and gives its fields.
     let ask: @Sendable (Casework, CaseRef, Vantage) throws -> JSON
@@ -15,9 +15,9 @@ struct CaseViews {
 
     /// In the order of the pages.
     static let all = [
-        CaseViews(NeedsMatrix.self), CaseViews(PlanAndGoals.self), CaseViews(TeamAndRoles.self),
-        CaseViews(FamilyAndNetworkMap.self), CaseViews(ConditionsLedger.self), CaseViews(ProgrammeDoseLedger.self),
-        CaseViews(AssessmentLedger.self), CaseViews(IntelligenceLedger.self), CaseViews(MilestoneTrajectory.self),
-        CaseViews(MeetingAndActionTracker.self), CaseViews(SharingLedger.self),
+        FurtherView(NeedsMatrix.self), FurtherView(PlanAndGoals.self), FurtherView(TeamAndRoles.self),
+        FurtherView(FamilyAndNetworkMap.self), FurtherView(ConditionsLedger.self), FurtherView(ProgrammeDoseLedger.self),
+        FurtherView(AssessmentLedger.self), FurtherView(IntelligenceLedger.self), FurtherView(MilestoneTrajectory.self),
+        FurtherView(MeetingAndActionTracker.self), FurtherView(SharingLedger.self),
     ]
 }

@@ -4,18 +4,15 @@ internal import Hummingbird
 internal import Projections
 
 /// The page of a case, and its further views.
-enum CaseRoutes {
+enum CasePageRoutes {
     static let all: [Route] =
         [Route(.get, "/cases/{case}") { try await $0.casePage() }]
-        + CaseViews.all.map { view in
+        + FurtherView.all.map { view in
             Route(.get, "/cases/{case}/\(view.name)") { try await $0.viewPage(view) }
         }
 }
 
 extension Enquiry {
-    /// The case that the path names.
-    func caseRef() throws(Problem) -> CaseRef { CaseRef(try parameter("case")) }
-
     /// From where in time the page looks at the case, told in the reader's language.
     func standing(of caseRef: CaseRef) async throws -> (question: VantageQuestion, reader: ViewReader) {
         let zone = try await ask { try $0.zone(of: caseRef) }
@@ -45,7 +42,7 @@ extension Enquiry {
                 crumbs: CaseFrame.crumbs(nil, words)))
     }
 
-    fileprivate func viewPage(_ view: CaseViews) async throws -> Response {
+    fileprivate func viewPage(_ view: FurtherView) async throws -> Response {
         let caseRef = try caseRef()
         let (question, reader) = try await standing(of: caseRef)
         let json = try await ask { try view.ask($0, caseRef, question.vantage) }
