@@ -6,7 +6,7 @@ def story(office, browser):
     friday, monday = "2025-11-14T17:00:00Z", "2025-11-17T10:00:00Z"
     address, tokens = office.of_people()
     with browser(address=address, script=False) as desk:
-        desk.sign_in(tokens["CO-01"])
+        desk.sign_in(tokens["CM-21"])
         desk.open(f"/cases/K-214/replay?asOf={friday}&knownAt={friday}")
         desk.expect("as it was known on Friday 14 November 2025, 18:00")
         desk.expect_no("Contact held: MN-24")

@@ -70,9 +70,11 @@ class Browser:
 
     def press(self, text):
         self._named("button", text).click()
+        return self
 
     def follow(self, text):
         self._named("a", text).click()
+        return self
 
     def _named(self, tag, text):
         found = [each for each in self.driver.find_elements(By.TAG_NAME, tag) if text in each.text and each.is_displayed()]
@@ -98,11 +100,13 @@ class Browser:
         for word in words:
             if not re.search(word, self.main):
                 raise AssertionError(f"\"{word}\" is not on {self.path}")
+        return self
 
     def expect_no(self, *words):
         for word in words:
             if re.search(word, self.text):
                 raise AssertionError(f"\"{word}\" is on {self.path}")
+        return self
 
     def expect_path(self, path):
         if not self.path.startswith(path):

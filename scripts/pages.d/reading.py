@@ -1,7 +1,7 @@
 """The pages that tell of cases."""
 
 # What a printed page must not say: it lies about in a shared kitchen.
-DISCLOSING = ["throughcare", "prison", "probation", "release", "K-214", "http", "case"]
+DISCLOSING = ["throughcare", "prison", "custody", "sentence", "alert", "K-214", "http"]
 
 PAGES = [
     ("cases", "/cases"),
