@@ -5,6 +5,7 @@ def story(office, browser):
     address, tokens = office.of_people()
     with browser(address=address) as desk:
         desk.sign_in(tokens["CM-21"])
+        desk.follow("My cases").expect("2 cases")
         desk.choose("within", "12").press("Show")
         desk.expect("K-214", "Friday", "1 critical")
         desk.follow("K-214")

@@ -11,5 +11,5 @@ def story(office, browser):
         desk.fill("in", "en").press("Show")
         desk.expect("People you can reach", "Case manager · CM-21", "If nobody answers")
         desk.expect_no("for: person", "release known")
-        desk.follow("Team")
+        desk.follow("Overview").follow("Team")
         desk.expect("CM-21", "PO-22")

@@ -20,8 +20,9 @@ struct CaseLabels {
         var tags: [StateTag] = []
         if let instant = gate.instant, instant < listed.moment {
             tags.append(StateTag(words["cases.label.overdue"], .critical))
+        } else {
+            tags += note?.release.map(day) ?? []
         }
-        tags += note?.release.map(day) ?? []
         if gate.certainty == .known(.provisional) { tags.append(StateTag(words["cases.label.provisional"], .unknown)) }
         return tags
     }

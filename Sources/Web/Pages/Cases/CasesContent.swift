@@ -1,8 +1,10 @@
 /// What the page of the cases shows.
-struct CasesContent {
+struct CasesContent: Sendable {
     /// The questions of the filter.
     let filters: [Field]
     let order: Field
+    /// The cases of the one who reads; `nil` if they are no actor of the record, or see these already.
+    let mine: PageLink?
     let forms: SubNavigation
     /// Such as `12 cases`.
     let count: String

@@ -10,6 +10,8 @@ struct CasesPage {
 
     let question: CasesQuestion
     let words: Words
+    /// Who reads; `nil` for nobody whom the record knows.
+    var reader: ActorRef?
 
     private var labels: CaseLabels { CaseLabels(words: words) }
 
@@ -22,7 +24,7 @@ struct CasesPage {
         let total = question.isSortedHere ? min(cases.total, CasesQuestion.mostSorted) : cases.total
         let isCut = question.isSortedHere && cases.total > CasesQuestion.mostSorted
         return CasesContent(
-            filters: filters, order: order, forms: forms,
+            filters: filters, order: order, mine: mine, forms: forms,
             count: words(cases.total == 1 ? "cases.count-one" : "cases.count", ["count": "\(cases.total)"]),
             onlySome: isCut ? words("cases.only-some", ["count": "\(CasesQuestion.mostSorted)"]) : nil,
             unreadable: cases.unreadable.isEmpty
@@ -178,6 +180,13 @@ extension CasesPage {
             choices: CasesQuestion.Order.allCases.map { order in
                 choice(order.rawValue, words["cases.sort.\(order)"], question.order == order)
             })
+    }
+
+    private var mine: PageLink? {
+        guard let reader, question.actor != reader.rawValue else { return nil }
+        return PageLink(
+            text: words["cases.filter.mine"],
+            href: question.with { ($0.actor, $0.page) = (reader.rawValue, 1) }.address)
     }
 
     private var forms: SubNavigation {

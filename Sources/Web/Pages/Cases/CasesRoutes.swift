@@ -9,15 +9,16 @@ enum CasesRoutes {
         Route(.get, "/", for: .anybody) { _ in .seeOther("/cases") },
         Route(.get, "/cases") { enquiry in
             let question = CasesQuestion { enquiry.query($0) }
-            let page = CasesPage(question: question, words: enquiry.words)
+            let words = enquiry.words
             let moment = enquiry.office.casework.time
-            let (cases, notes) = try await enquiry.ask { casework in
+            let content = try await enquiry.ask { casework in
                 let cases = try casework.cases(question.query(at: moment))
-                return (cases, try casework.caseNotes(of: page.needed(cases)))
+                let page = CasesPage(question: question, words: words, reader: try casework.caller().actor)
+                return page.content(cases, try casework.caseNotes(of: page.needed(cases)))
             }
             return try enquiry.answer(
                 with: Page(
-                    template: "cases/list", title: enquiry.words["cases.heading"], content: page.content(cases, notes),
+                    template: "cases/list", title: enquiry.words["cases.heading"], content: content,
                     section: .cases))
         },
     ]
