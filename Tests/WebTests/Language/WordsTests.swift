@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `a word of the record without a name is told as it is`() throws {
-        #expect(try Words(.english).label("nothing", "final_week") == "final week")
+        #expect(try Words(.english).label("nothing", "never_heard_of") == "never heard of")
     }
 
     private static func places(_ text: String) -> [String] {
