@@ -10,6 +10,8 @@ public struct CaseQuery: Sendable {
     public var actor: ActorRef?
     /// So far from the gate; `nil` for all, also those without a gate.
     public var phase: ReleasePhase?
+    /// Whose release is planned at that moment at the latest, inclusive; `nil` for all.
+    public var releaseBy: Instant?
     /// Also those that are closed, after all others.
     public var includesClosed = false
     /// The moment from which days are counted; `nil` for now.
@@ -26,7 +28,10 @@ public struct CaseQuery: Sendable {
 
     /// The part of the list in which the cases lie; it may hold others.
     func orders(at moment: Instant) -> ClosedRange<Int64> {
-        guard let phase else { return includesClosed ? CaseSection.all : CaseSection.open }
+        guard let phase else {
+            if let releaseBy { return CaseSection.releasePlanned.orders(to: releaseBy) }
+            return includesClosed ? CaseSection.all : CaseSection.open
+        }
         // Seen from the past, a release that took place since still lies ahead, and in another part of the list.
         return self.moment == nil ? phase.orders(at: moment) : CaseSection.open
     }
@@ -34,6 +39,7 @@ public struct CaseQuery: Sendable {
     /// Whether a row that was found is one of the cases.
     func selects(_ listed: ListedCase) -> Bool {
         (phase.map { $0 == listed.phase } ?? true)
+            && (releaseBy.map { listed.row.gate.state == .planned && listed.row.gate.instant ?? .latest <= $0 } ?? true)
             && (actor.map { listed.row.isWork(of: $0, at: listed.moment) } ?? true)
     }
 

@@ -7,7 +7,8 @@ struct ReadersLanguage: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         visit.language = Language(
-            chosen: request.cookies[Language.cookie]?.value, accepted: request.headers[.acceptLanguage])
+            chosen: Cookies.value(Language.cookie, in: request).map { String($0) },
+            accepted: request.headers[.acceptLanguage])
         return try await next(request, visit)
     }
 }

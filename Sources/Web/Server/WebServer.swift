@@ -72,6 +72,7 @@ public struct WebServer: Sendable {
         router.addMiddleware {
             Observation(office: office)
             Politeness(isEncrypted: address.isEncrypted)
+            ReadersLanguage()
             Failures(office: office)
             AddressGuard(address: address)
             Recognition(office: office)

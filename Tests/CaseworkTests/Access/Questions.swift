@@ -38,6 +38,7 @@ enum Questions {
     static var ofMany: [String: Question] {
         [
             "cases": { try $0.cases(CaseQuery()).items.map(\.line).joined() },
+            "case-notes": { "\(try $0.caseNotes(of: ["K-001"]))" },
             "caseload": { "\(try $0.caseload().items)" },
             "open-work": { try $0.openWork().items.map(\.reference).joined() },
             "releases": { "\(try $0.releaseWeeks(20).items)" },

@@ -51,6 +51,50 @@ struct ListTests {
         #expect(try rows(office.store) == expected)
     }
 
+    // K-240 is to be released on 21 April 2026 at 09:30 in Paris, which is 07:30 in UTC; K-214 was released.
+    @Test(arguments: [
+        ("2026-04-21T07:29:59.999Z", []), ("2026-04-21T07:30Z", ["K-240"]), ("2026-04-21T07:30:00.001Z", ["K-240"]),
+    ] as [(String, [CaseRef])])
+    func `releases that lie ahead are listed until a moment`(by moment: String, expected: [CaseRef]) throws {
+        let releaseBy = try Instant(parsing: moment)
+        let listed = try cases { $0.releaseBy = releaseBy }
+        #expect(listed.items.map(\.row.caseRef) == expected && listed.total == expected.count)
+        let ofAgency = try cases { ($0.releaseBy, $0.actor) = (releaseBy, "CM-21") }
+        #expect(ofAgency.items.map(\.row.caseRef) == expected)
+    }
+
+    @Test func `a note counts what waits, and looks at the day of a release that lies ahead`() throws {
+        let notes = try office.casework.caseNotes(of: ["K-214", "K-240"])
+        #expect(notes["K-240"]?.release?.date.description == "2026-04-21")
+        #expect(notes["K-240"]?.alerts.isEmpty == true)
+        // It took place.
+        #expect(notes["K-214"] != nil && notes["K-214"]?.release == nil)
+    }
+
+    // 1 May 2026 is a Friday; the Saturday after it is declared a working day.
+    @Test(arguments: [
+        ("2026-04-29", nil, nil), ("2026-04-30", nil, "Labour Day"), ("2026-05-01", "Labour Day", nil),
+        ("2026-05-02", nil, "weekend"), ("2026-05-03", "weekend", nil),
+    ] as [(String, String?, String?)])
+    func `a day of release is hard if offices are closed on it or on the next`(
+        day: String, closed: String?, closedNext: String?
+    ) throws {
+        let labourDay = try CivilDate(parsing: "2026-05-01")
+        let calendar = WorkingCalendar([
+            labourDay: .init(name: "Labour Day", kind: .closed),
+            labourDay.adding(days: 1): .init(name: "Made up for", kind: .working),
+        ])
+        let release = ReleaseDay(try CivilDate(parsing: day), in: calendar)
+        #expect(release.closed.map { $0.name ?? "weekend" } == closed)
+        #expect(release.closedNext.map { $0.name ?? "weekend" } == closedNext)
+    }
+
+    @Test func `a half-day says when it closes`() throws {
+        let eve = try CivilDate(parsing: "2026-12-24")
+        let calendar = WorkingCalendar([eve: .init(name: "Christmas Eve", kind: .closedFrom(.noon))])
+        #expect(ReleaseDay(eve, in: calendar).closed?.from == .noon)
+    }
+
     @Test func `the list is cut off with a count of the rest`() throws {
         let all = try cases()
         let first = try cases { $0.limit = 1 }

@@ -9,21 +9,27 @@ import Testing
         let requestId = "r-1"
     }
 
-    private static let library = try! TemplateLibrary()
+    private let library: TemplateLibrary
 
-    private func page(_ language: Language = .english, _ change: (inout Page) -> Void = { _ in }) throws -> String {
+    init() throws { library = try TemplateLibrary() }
+
+    private func page(
+        _ language: Language = .english, isSignedIn: Bool = true, _ change: (inout Page) -> Void = { _ in }
+    ) throws -> String {
         var page = Page(template: "problem/problem", title: "Title & more", content: Content(), section: .alerts)
         change(&page)
-        let words = Self.library.words(in: language)
+        let words = library.words(in: language)
         let frame = PageFrame(
-            page, forms: "", isSignedIn: false, in: words, at: "/cases?within=2", names: [.german: "Deutsch"])
-        return try Self.library.render(page, in: frame, in: language)
+            page, forms: "f-1", isSignedIn: isSignedIn, in: words, at: "/cases?within=2",
+            names: [.german: "Deutsch"])
+        return try library.render(page, in: frame, in: language)
     }
 
     @Test func `a page stands in its frame and what it says is escaped`() throws {
         let html = try page()
         #expect(html.contains("<title>Title &amp; more – Throughcare</title>"))
         #expect(html.contains("K-214 &lt;b&gt;"))
+        #expect(html.contains("name=\"formKey\" value=\"f-1\""))
         #expect(html.contains("name=\"here\" value=\"/cases?within=2\""))
     }
 
@@ -35,7 +41,8 @@ import Testing
     }
 
     @Test func `the navigation is for those who are signed in`() throws {
-        #expect(!(try page().contains("class=\"navigation\"")))
+        #expect(try page().contains("<a class=\"navigation__link\" href=\"/alerts\" aria-current=\"page\">Alerts"))
+        #expect(!(try page(isSignedIn: false).contains("class=\"navigation\"")))
     }
 
     @Test func `pages above and news stand above a page`() throws {
@@ -59,8 +66,8 @@ import Testing
         #expect(throws: TemplateProblem.self) {
             let page = Page(template: "nothing/there", title: "", content: Content())
             let frame = PageFrame(
-                page, forms: "", isSignedIn: false, in: Self.library.words(in: .english), at: "/", names: [:])
-            _ = try Self.library.render(page, in: frame, in: .english)
+                page, forms: "", isSignedIn: false, in: library.words(in: .english), at: "/", names: [:])
+            _ = try library.render(page, in: frame, in: .english)
         }
     }
 }

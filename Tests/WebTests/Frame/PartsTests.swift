@@ -3,10 +3,12 @@ import Testing
 @testable import Web
 
 @Suite struct PartsTests {
-    private static let library = try! TemplateLibrary()
+    private let library: TemplateLibrary
+
+    init() throws { library = try TemplateLibrary() }
 
     private func written(_ part: String, _ content: Any) throws -> String {
-        try Self.library.render("parts/\(part)", content, in: .english)
+        try library.render("parts/\(part)", content, in: .english)
     }
 
     @Test(arguments: StateTag.Tone.allCases)

@@ -31,6 +31,7 @@ struct PageFrame {
 extension PageFrame {
     /// Puts a page into its frame.
     ///
+    /// - Parameter formKey: What forms must bring along.
     /// - Parameter here: The path of the page with its query.
     /// - Parameter names: What each language calls itself.
     init(
