@@ -31,8 +31,10 @@ public enum KnownAnswer: Hashable, Sendable {
 extension Desk {
     /// For how long an answer is given again.
     public static let answersKept = Span.hours(24)
-    // Whoever has not answered by then was cut short.
-    private static let longestAnswering = Span.minutes(2)
+    /// For how long whoever began an answer is waited for; then they count as cut short.
+    ///
+    /// Answering twice does no harm, because entries that follow from the same key have the same ids.
+    public static let longestAnswering = Span.milliseconds(10_000)
 
     /// Looks for an answer, and notes that it is being made if there is none.
     ///
