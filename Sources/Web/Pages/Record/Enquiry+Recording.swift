@@ -12,6 +12,9 @@ extension Enquiry {
         let id = EntryID(
             milliseconds: office.casework.time.milliseconds, random: (.random(in: 0 ... .max), .random(in: 0 ... .max)))
         var fields = FormFields([("id", id.description), ("version", String(version))])
+        if let own = RecordAddress(stream: stream).ownField, type.shapeFields.contains(where: { $0.name == own }) {
+            fields = fields.setting("\(RecordForm.data).\(own)", stream.subject)
+        }
         // References may stand in an address; nothing else may.
         for field in type.shapeFields where field.kind == .reference || field.kind == EntryID.kind {
             if let value = query(field.name) { fields = fields.setting("\(RecordForm.data).\(field.name)", value) }

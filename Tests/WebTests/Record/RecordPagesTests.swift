@@ -7,7 +7,7 @@ import Testing
 @testable import Web
 
 /// How something is recorded: question by question, with a last look, and with others who are faster.
-@Suite struct RecordingTests {
+@Suite struct RecordPagesTests {
     private static let lines = [
         #"{"stream":"case/K-1","type":"CaseOpened","occurredAt":"2026-01-10T09:00Z","data":{"caseRef":"K-1","track":"custodial_release","tz":"Europe/Berlin"}}"#,
         #"{"id":"018f3c1e-7a4b-7c2d-8e3f-0000000000c1","stream":"case/K-1","type":"ContactHeld","occurredAt":"2026-02-10T09:00Z","data":{"with":"person","minutes":30}}"#,
