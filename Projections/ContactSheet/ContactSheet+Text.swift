@@ -10,8 +10,15 @@ extension ContactSheet {
     /// The page alone, without a heading that would name the case: others may see it.
     public var text: [TextLine] { body }
 
-    public var body: [TextLine] {
-        let (head, foot) = (head, foot)
+    public var body: [TextLine] { page(tellingWanted: true) }
+
+    /// The page is for those who may not know which language was wanted as well: they are not told.
+    public func text(showing tags: Set<AccessTag>) -> [TextLine]? {
+        tags.contains(.open) ? page(tellingWanted: tags.contains(.sensitive)) : nil
+    }
+
+    private func page(tellingWanted isTelling: Bool) -> [TextLine] {
+        let (head, foot) = (head, foot(note: isTelling ? note : nil))
         // The heading of the crisis lines, the blank lines around it, and the line for what does not fit.
         let free = Self.page.lines - head.count - foot.count - 5
         let crisis = Self.fitting(crisisLines.map(told), in: free)
@@ -31,7 +38,7 @@ extension ContactSheet {
             + (isReleaseUnknown ? Self.wrapped(phrases.releaseUnknown).map { TextLine($0, .alert) } : [])
     }
 
-    private var foot: [TextLine] {
+    private func foot(note: String?) -> [TextLine] {
         let today = phrases.dayWithYear(standpoint.spoken.date(standpoint.moment))
         return [.blank, TextLine(phrases.ifNobodyAnswers, .heading)] + Self.wrapped(phrases.advice).map { TextLine($0) }
             + [.blank, TextLine("\(phrases.version) \(version) · \(today)", .faint)]

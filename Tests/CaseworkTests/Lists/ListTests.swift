@@ -52,9 +52,10 @@ struct ListTests {
     }
 
     // K-240 is to be released on 21 April 2026 at 09:30 in Paris, which is 07:30 in UTC; K-214 was released.
-    @Test(arguments: [
-        ("2026-04-21T07:29:59.999Z", []), ("2026-04-21T07:30Z", ["K-240"]), ("2026-04-21T07:30:00.001Z", ["K-240"]),
-    ] as [(String, [CaseRef])])
+    @Test(
+        arguments: [
+            ("2026-04-21T07:29:59.999Z", []), ("2026-04-21T07:30Z", ["K-240"]), ("2026-04-21T07:30:00.001Z", ["K-240"]),
+        ] as [(String, [CaseRef])])
     func `releases that lie ahead are listed until a moment`(by moment: String, expected: [CaseRef]) throws {
         let releaseBy = try Instant(parsing: moment)
         let listed = try cases { $0.releaseBy = releaseBy }
@@ -72,10 +73,11 @@ struct ListTests {
     }
 
     // 1 May 2026 is a Friday; the Saturday after it is declared a working day.
-    @Test(arguments: [
-        ("2026-04-29", nil, nil), ("2026-04-30", nil, "Labour Day"), ("2026-05-01", "Labour Day", nil),
-        ("2026-05-02", nil, "weekend"), ("2026-05-03", "weekend", nil),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            ("2026-04-29", nil, nil), ("2026-04-30", nil, "Labour Day"), ("2026-05-01", "Labour Day", nil),
+            ("2026-05-02", nil, "weekend"), ("2026-05-03", "weekend", nil),
+        ] as [(String, String?, String?)])
     func `a day of release is hard if offices are closed on it or on the next`(
         day: String, closed: String?, closedNext: String?
     ) throws {

@@ -29,6 +29,15 @@ struct SheetLanguageTests {
         #expect(try sheet(languages, wanted).language == found)
     }
 
+    @Test func `who may not know the wanted language gets the same page without the note`() throws {
+        let sheet = try sheet(#"["so"]"#)
+        #expect(note(sheet) != nil)
+        #expect(sheet.text(showing: [.open, .sensitive]) == sheet.text)
+        let told = try #require(sheet.text(showing: [.open]))
+        #expect(told == sheet.text.filter { !$0.text.hasPrefix("Note:") && !$0.text.hasPrefix("explained.") })
+        #expect(sheet.text(showing: []) == nil)
+    }
+
     @Test(
         arguments: [
             (#"["fr"]"#, nil),

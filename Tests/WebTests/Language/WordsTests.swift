@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `a word of the record without a name is told as it is`() throws {
-        #expect(try Words(.english).label("nothing", "never_heard_of") == "never heard of")
+        #expect(try Words(.english).label("nothing", "no_such_word") == "no such word")
     }
 
     private static func places(_ text: String) -> [String] {

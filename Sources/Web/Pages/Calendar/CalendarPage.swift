@@ -80,7 +80,8 @@ struct CalendarPage {
             }
         }
         return names.mapValues { day in
-            day.sorted { $0.key < $1.key }.map { name, places in "\(name) (\(places.sorted().joined(separator: ", ")))" }
+            day.sorted { $0.key < $1.key }.map { name, places in "\(name) (\(places.sorted().joined(separator: ", ")))"
+            }
         }
     }
 

@@ -16,7 +16,8 @@ struct FurtherView {
     /// In the order of the pages.
     static let all = [
         FurtherView(NeedsMatrix.self), FurtherView(PlanAndGoals.self), FurtherView(TeamAndRoles.self),
-        FurtherView(FamilyAndNetworkMap.self), FurtherView(ConditionsLedger.self), FurtherView(ProgrammeDoseLedger.self),
+        FurtherView(FamilyAndNetworkMap.self), FurtherView(ConditionsLedger.self),
+        FurtherView(ProgrammeDoseLedger.self),
         FurtherView(AssessmentLedger.self), FurtherView(IntelligenceLedger.self), FurtherView(MilestoneTrajectory.self),
         FurtherView(MeetingAndActionTracker.self), FurtherView(SharingLedger.self),
     ]

@@ -6,7 +6,7 @@ internal import Projections
 /// The list of cases.
 enum CasesRoutes {
     static let all: [Route] = [
-        Route(.get, "/") { _ in .seeOther("/cases") },
+        Route(.get, "/", for: .anybody) { _ in .seeOther("/cases") },
         Route(.get, "/cases") { enquiry in
             let question = CasesQuestion { enquiry.query($0) }
             let page = CasesPage(question: question, words: enquiry.words)

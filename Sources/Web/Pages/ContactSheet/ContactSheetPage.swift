@@ -42,7 +42,8 @@ struct ContactSheetPage {
 
     /// What the page shows.
     func content(_ sheet: JSON, _ lines: [TextLine]) -> ContactSheetContent {
-        let told = lines.drop { $0.role != .title }
+        // That entries are missing is said beside the sheet, not on it.
+        let told = lines.drop { $0.role != .title }.filter { !$0.text.hasPrefix("not for you: ") }
         return ContactSheetContent(
             frame: CaseFrame(of: caseRef, on: "contact-sheet", VantageQuestion(vantage: .today), reader),
             action: "/cases/\(caseRef.rawValue.pathPart)/contact-sheet", audience: audienceField,

@@ -18,7 +18,7 @@ struct WhatIfPage {
     func content(problem: String? = nil, impossible: String? = nil) -> WhatIfContent {
         let field = Field(
             .text, name: "release", label: words["what-if.release"], hint: words["what-if.hint"], problem: problem,
-            value: entered, type: "datetime-local", width: "input--width-20")
+            value: entered, type: problem == nil ? "datetime-local" : "text", width: "input--width-20")
         return WhatIfContent(
             frame: CaseFrame(of: caseRef, on: "what-if", VantageQuestion(vantage: .today), reader),
             action: "/cases/\(caseRef.rawValue.pathPart)/what-if", field: field, problems: ErrorSummary(of: [field]),
