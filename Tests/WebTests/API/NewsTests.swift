@@ -18,7 +18,7 @@ import Testing
             #expect(events[3].contains(#"data: {"position":4,"type":"CaseOpened","case":"K-001"}"#))
             #expect(!all.text.contains("Europe/Paris"))
             let rest = try await caller.get(
-                "/stream?limit=3", as: team.manager, [HTTPField.Name("Last-Event-ID")!: "5"])
+                "/stream?limit=3", as: team.manager, [.own("Last-Event-ID"): "5"])
             let ids = rest.text.split(separator: "\n").filter { $0.hasPrefix("id: ") }
             #expect(ids == ["id: 6", "id: 7", "id: 8"])
         }

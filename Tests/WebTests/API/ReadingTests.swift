@@ -9,7 +9,7 @@ import Testing
 /// Reading the record over the interface.
 @Suite struct ReadingTests {
     private static let path = "/cases/K-001/entries"
-    private static let link = HTTPField.Name("Link")!
+    private static let link = HTTPField.Name.link
 
     @Test func `what is at hand and still holds is not sent again`() async throws {
         let team = try Team()

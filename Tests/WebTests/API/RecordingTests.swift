@@ -9,7 +9,7 @@ import Testing
 /// Adding to the record over the interface.
 @Suite struct RecordingTests {
     private static let path = "/cases/K-001/entries"
-    private static let key = HTTPField.Name("Idempotency-Key")!
+    private static let key = HTTPField.Name.idempotencyKey
 
     @Test func `an entry is recorded on the version that was read, which the next one has to name anew`() async throws {
         let team = try Team()

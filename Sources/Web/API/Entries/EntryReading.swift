@@ -68,11 +68,11 @@ extension EntryPage {
 
 extension HTTPField.Name {
     /// The end of the log that an answer is made from.
-    static let throughcarePosition = HTTPField.Name("Throughcare-Position")!
+    static let throughcarePosition = HTTPField.Name.own("Throughcare-Position")
     /// The version of the stream that an answer is made from, where it depends on more than that.
-    static let throughcareVersion = HTTPField.Name("Throughcare-Version")!
+    static let throughcareVersion = HTTPField.Name.own("Throughcare-Version")
     /// Says that an answer was given before.
-    static let idempotencyReplayed = HTTPField.Name("Idempotency-Replayed")!
-    static let link = HTTPField.Name("Link")!
-    static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+    static let idempotencyReplayed = HTTPField.Name.own("Idempotency-Replayed")
+    static let link = HTTPField.Name.own("Link")
+    static let idempotencyKey = HTTPField.Name.own("Idempotency-Key")
 }
