@@ -1,6 +1,7 @@
 """A browser in one state: its language, colours, width, with or without script."""
 
 import re
+import time
 
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
@@ -109,8 +110,13 @@ class Browser:
         return self
 
     def expect_path(self, path):
-        if not self.path.startswith(path):
-            raise AssertionError(f"on {self.path} instead of {path}")
+        """Waits for a page that a form leads to."""
+        until = time.monotonic() + 15
+        while not self.path.startswith(path):
+            if time.monotonic() > until:
+                raise AssertionError(f"on {self.path} instead of {path}")
+            time.sleep(0.1)
+        return self
 
     def shoot(self, name):
         """Keeps a picture of the whole page, if pictures are wanted."""
