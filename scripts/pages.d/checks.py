@@ -34,7 +34,12 @@ return Array.from(document.querySelectorAll('a[href], button, input:not([type=hi
 REACHABLE = """
 return Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary'))
   .filter(function (each) {
-    return each.getClientRects().length && !each.disabled && !each.closest('details:not([open]) > :not(summary)');
+    // Of radio buttons with one name the tabulator reaches one; the arrows reach the others.
+    var others = each.type === 'radio' ? Array.from(each.form.querySelectorAll('input[type=radio]')).filter(function (other) {
+      return other.name === each.name;
+    }) : [each];
+    return each === (others.find(function (other) { return other.checked; }) || others[0])
+      && each.getClientRects().length && !each.disabled && !each.closest('details:not([open]) > :not(summary)');
   }).length;
 """
 

@@ -90,7 +90,15 @@ struct AlertAnswerForms {
         case (.missing, "dismiss.closure"): words["alerts.dismiss.closure-missing"]
         case (.missing, "dismiss.reason"): words["alerts.dismiss.reason-missing"]
         case (.missing, _): words["alerts.answer.by-missing"]
-        default: problem.text(of: words["alerts.snooze.until"], words)
+        default: tooLong(problem) ?? problem.text(of: words["alerts.snooze.until"], words)
         }
+    }
+
+    /// The last moment that the alert allows, by the clocks of the case; `nil` for any other problem.
+    private func tooLong(_ problem: WritingProblem) -> String? {
+        guard case .refused(let text) = problem.kind, let sent, let found = text.firstMatch(of: /\d{4}-\d\d-\d\dT\S+Z/),
+            let until = LocalDates(language: words.language, zone: sent.zone).read(String(found.output))
+        else { return nil }
+        return words("alerts.snooze.too-long", ["until": until])
     }
 }

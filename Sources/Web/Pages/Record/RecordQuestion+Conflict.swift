@@ -26,11 +26,15 @@ extension RecordQuestion {
         let says = told.prefix(4).map {
             Said(text: "\($0.row.term): \($0.row.said.map(\.text).joined(separator: ", "))")
         }
+        let empty =
+            entry.contents.members == nil
+            ? Said(text: words["record.conflict.withheld"], isWithheld: true)
+            : Said(text: words["record.conflict.nothing"])
         let who = entry.envelope.first { $0.name == "recordedBy" }?.value
         return [
             [Said(text: dates.shortMoment(entry.logged.recordedAt))],
             [Said(text: words.label(type: entry.logged.type))],
-            says.isEmpty ? [Said(text: words["said.withheld"], isWithheld: true)] : says,
+            says.isEmpty ? [empty] : says,
             [who.flatMap(Self.text).map { Said(text: $0) } ?? Said(text: words["said.not-known"], isUnknown: true)],
         ]
     }
