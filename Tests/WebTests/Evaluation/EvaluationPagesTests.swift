@@ -28,6 +28,17 @@ import Testing
         #expect(shown.table?.columns.map(\.text) == ["Group", "People", "Mean days (d)"])
     }
 
+    @Test(arguments: [(9, 3), (11, 3), (12, 4), (0, 3)])
+    func `a page shows as many rows as fit, three at least, and says how many more there are`(
+        cells: Int, rows: Int
+    ) throws {
+        let long = Self.table.telling(Array(repeating: [.text("c"), .integer(12), .unknown], count: 5))
+        let asked = AskedEvaluation(.quality) { _ in nil }
+        let shown = EvaluationPresenter(asked: asked, words: try Words(.english)).table(long, atMost: cells)
+        #expect(shown.table?.rows.count == rows)
+        #expect(shown.rest?.contains("\(5 - rows)") == true)
+    }
+
     @Test func `the file says what is withheld, too`() {
         let text = TablesFile(tables: [Self.table]).text
         #expect(text == "made-up,made up\r\ngroup,people,meanDays\r\na_b,withheld,withheld\r\nc,12,unknown\r\n")

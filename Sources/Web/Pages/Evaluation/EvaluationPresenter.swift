@@ -3,8 +3,8 @@ internal import Outcomes
 
 /// Makes the page of a question about many from what was answered.
 struct EvaluationPresenter {
-    /// The most rows of a table on a page; all of them are in the file.
-    static let mostRows = 60
+    /// About the most cells on a page, so that it stays small; all rows are in the file.
+    static let mostCells = 400
 
     let asked: AskedEvaluation
     let words: Words
@@ -19,15 +19,15 @@ struct EvaluationPresenter {
             navigation: navigation, path: path, filters: filters, summary: told.summary,
             drawing: told.drawing == nil ? nil : "\(path)/drawing\(asked.query)",
             drawingText: words["evaluation.drawing.\(asked.topic.hasGroups ? asked.topic.rawValue : "cohort")"],
-            tables: told.tables.map(table), file: file(path))
+            tables: told.tables.map { table($0, atMost: Self.mostCells / max(told.tables.count, 1)) }, file: file(path))
     }
 
     /// A table as people read it: what is withheld and what is unknown are words, never a gap.
-    func table(_ table: StudyTable) -> EvaluationContent.ShownTable {
+    func table(_ table: StudyTable, atMost cells: Int = mostCells) -> EvaluationContent.ShownTable {
         let columns = table.columns.map {
             Table.Column(text: Self.name($0), isNumeric: $0.kind == .integer || $0.kind == .number)
         }
-        let rows = table.rows.prefix(Self.mostRows).map { $0.map { [said($0)] } }
+        let rows = table.rows.prefix(max(cells / max(table.columns.count, 1), 3)).map { $0.map { [said($0)] } }
         let rest = table.rows.count - rows.count
         return EvaluationContent.ShownTable(
             name: table.name, meaning: table.meaning,
