@@ -43,5 +43,5 @@ struct Observation: RouterMiddleware {
 
 extension HTTPField.Name {
     /// The name of a request in the server's log.
-    static let requestId = HTTPField.Name("Request-Id")!
+    static let requestId = HTTPField.Name.own("Request-Id")
 }

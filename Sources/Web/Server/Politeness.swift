@@ -35,6 +35,6 @@ struct Politeness: RouterMiddleware {
 }
 
 extension HTTPField.Name {
-    fileprivate static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
-    fileprivate static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
+    fileprivate static let referrerPolicy = HTTPField.Name.own("Referrer-Policy")
+    fileprivate static let crossOriginOpenerPolicy = HTTPField.Name.own("Cross-Origin-Opener-Policy")
 }

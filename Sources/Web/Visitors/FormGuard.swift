@@ -53,7 +53,7 @@ extension HTTPRequest.Method {
 
 extension HTTPField.Name {
     /// What a page's script must send with what it changes.
-    static let formKey = HTTPField.Name("X-Form-Key")!
+    static let formKey = HTTPField.Name.own("X-Form-Key")
     /// From where a browser says that a request comes.
-    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+    static let secFetchSite = HTTPField.Name.own("Sec-Fetch-Site")
 }

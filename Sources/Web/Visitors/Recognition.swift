@@ -62,9 +62,9 @@ struct Recognition: RouterMiddleware {
 
 extension HTTPField.Name {
     /// What an answer is wanted for, percent-encoded if it is not plain.
-    static let throughcarePurpose = HTTPField.Name("Throughcare-Purpose")!
+    static let throughcarePurpose = HTTPField.Name.own("Throughcare-Purpose")
     /// Why it is justified, percent-encoded if it is not plain.
-    static let throughcareJustification = HTTPField.Name("Throughcare-Justification")!
+    static let throughcareJustification = HTTPField.Name.own("Throughcare-Justification")
 }
 
 extension Response {

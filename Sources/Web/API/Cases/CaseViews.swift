@@ -19,7 +19,7 @@ enum CaseViews {
     }
 
     static let all: [Named] =
-        ViewCatalogue.ofCases.map { named($0) } + [
+        ViewCatalogue.ofCases.filter { $0.name != ContactSheet.name }.map { named($0) } + [
             Named(name: CaseTimeline.name) { casework, caseRef, vantage, _ in
                 try casework.timeline(of: caseRef, seenFrom: vantage).json
             },

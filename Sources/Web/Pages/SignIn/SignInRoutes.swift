@@ -83,5 +83,5 @@ struct SignInContent {
 }
 
 extension HTTPField.Name {
-    fileprivate static let clearSiteData = HTTPField.Name("Clear-Site-Data")!
+    fileprivate static let clearSiteData = HTTPField.Name.own("Clear-Site-Data")
 }
