@@ -32,7 +32,7 @@ struct TemplateLibrary: Sendable {
     /// Writes a template in a language.
     /// - Throws: ``TemplateProblem`` if there is none of that name.
     func render(_ template: String, _ content: Any, in language: Language) throws -> String {
-        guard let text = templates[language]?.render(content, withTemplate: template) else {
+        guard let text = templates[language]?.render(PlainContent.of(content), withTemplate: template) else {
             throw TemplateProblem(template: template, name: nil)
         }
         return text
