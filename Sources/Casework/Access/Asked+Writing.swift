@@ -37,9 +37,11 @@ extension Asked {
     /// Writing, of which nobody knows yet what; for those who are not let in at all.
     static let writing = Asked(operation: .record, material: Material("entry"), kind: .alteration)
 
-    /// Saying something to an alert.
-    static let answering = Asked(
-        operation: .answer, material: .list(named: "alert", tags: [.open]), kind: .alteration)
+    /// Saying something to an alert; of a case, or of a member of staff.
+    static func answering(of caseRef: CaseRef?) -> Asked {
+        Asked(
+            operation: .answer, material: .list(named: "alert", tags: [.open]), caseRef: caseRef, kind: .alteration)
+    }
 
     /// Taking in a file.
     static let takingIn = Asked(operation: .takeIn, material: Material("file"), kind: .alteration)

@@ -43,6 +43,18 @@ struct AlertAnswerTests {
         #expect(try inbox().map(\.row.acknowledgedBy) == [nil])
     }
 
+    @Test func `whoever has no part in the case finds no alert of it, by no beginning, and changes nothing`() throws {
+        let before = try office.entries
+        let name = try alert
+        let stranger = office.casework.asking(Asking(as: "XX-9"))
+        for asked in [name, String(name.prefix(8)), "none-such"] {
+            #expect(throws: AlertNotFound.self) {
+                try stranger.answer(asked, .acknowledged(note: nil), by: "XX-9")
+            }
+        }
+        #expect(try office.entries == before)
+    }
+
     @Test func `a rehearsal says the same and keeps nothing`() throws {
         let before = try office.entries
         let rehearsed = try answer(.acknowledged(note: nil), rehearse: true)
