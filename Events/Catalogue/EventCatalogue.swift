@@ -3,6 +3,8 @@ internal import Almanac
 /// All events that can be recorded, by wire name.
 public struct EventCatalogue: Sendable {
     private let typesByName: [String: any Event.Type]
+    /// What was opened not long ago; `nil` to open everything anew.
+    private(set) var opened: OpenedEntries?
 
     /// The vocabulary of this version.
     public static let standard = EventCatalogue(EventCatalogue.all)
@@ -30,6 +32,19 @@ public struct EventCatalogue: Sendable {
     /// The type of that wire name; `nil` if there is none.
     public subscript(name: String) -> (any Event.Type)? { typesByName[name] }
 
+    /// The same catalogue, which remembers about so many entries after it has opened them.
+    public func remembering(_ limit: Int) -> EventCatalogue {
+        var catalogue = self
+        catalogue.opened = OpenedEntries(limit: limit)
+        return catalogue
+    }
+
+    /// Whether it remembers what it opened.
+    public var remembers: Bool { opened != nil }
+
+    /// Forgets what it remembers of entries, because some of them may have been erased.
+    public func forgetEntries() { opened?.forget() }
+
     /// Opens an entry of the log.
     ///
     /// One whose contents were erased opens as an ``ErasedEvent``.
@@ -44,6 +59,14 @@ public struct EventCatalogue: Sendable {
     /// later one.
     /// - Throws: ``UnreadableEntry`` if this version does not know the type, or the data do not fit it.
     public func open(_ logged: LoggedEntry, changes: [[JSON.Member]]) throws(UnreadableEntry) -> Entry {
+        guard changes.isEmpty, let opened else { return try read(logged, changes: changes) }
+        if let known = opened[logged] { return known }
+        let entry = try read(logged, changes: [])
+        if logged.contents != nil { opened.remember(entry) }
+        return entry
+    }
+
+    private func read(_ logged: LoggedEntry, changes: [[JSON.Member]]) throws(UnreadableEntry) -> Entry {
         guard let contents = logged.contents else {
             let event = ErasedEvent(erased: logged.type)
             return Entry(logged: logged, attributes: .none, occurred: logged.occurred, event: event)

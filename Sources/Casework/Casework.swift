@@ -47,6 +47,19 @@ public struct Casework: Sendable {
         return copy
     }
 
+    /// Answers several questions from one state of the log, such as those of one page.
+    ///
+    /// What was asked is written down together, before any answer goes out; what is written meanwhile none of them sees.
+    /// - Parameter body: Asks the application that it is given, while it runs.
+    /// - Throws: what `body` throws, and the trail.
+    public func atOnce<Outcome>(_ body: (Casework) throws -> Outcome) throws -> Outcome {
+        try door.atOnce { door in
+            var copy = self
+            copy.door = door
+            return try body(copy)
+        }
+    }
+
     /// The time by its clock.
     public var time: Instant { clock() }
 
@@ -63,7 +76,7 @@ public struct Casework: Sendable {
 
     /// Reads from a snapshot of the log, as it is.
     func reader(on log: any EntryReader) -> CaseReader {
-        CaseReader(log: log, catalogue: catalogue, meetings: meetings)
+        CaseReader(log: log, catalogue: catalogue, meetings: meetings, memory: door.memory)
     }
 
     /// The present moment of the log: the clock's, or the log's own if that lies ahead, as in a scenario of the future.

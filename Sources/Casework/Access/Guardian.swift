@@ -17,9 +17,8 @@ final class Guardian {
     private let subject: String
     private let purpose: String?
     private let moment: Instant
-    private let catalogue: EventCatalogue
-    // The whole log: what decides about access is not itself guarded.
-    private let log: any EntryReader
+    // Of the whole log: what decides about access is not itself guarded.
+    private let reader: CaseReader
     private let relations: RelationMemo
     private var envelopes: [[UInt8]: Attributes] = [:]
     private var verdicts: [Question: Bool] = [:]
@@ -34,8 +33,8 @@ final class Guardian {
     private(set) var leftOut: [AccessTag: Set<EntryID>] = [:]
 
     init(
-        _ guest: Reception.Guest, _ asked: Asked, for purpose: String?, at moment: Instant,
-        _ catalogue: EventCatalogue, _ log: any EntryReader, remembering relations: RelationMemo = RelationMemo()
+        _ guest: Reception.Guest, _ asked: Asked, for purpose: String?, _ reader: CaseReader,
+        remembering relations: RelationMemo
     ) {
         self.relations = relations
         principal = guest.principal
@@ -44,11 +43,13 @@ final class Guardian {
         operation = asked.operation
         subject = asked.material.subject
         self.purpose = purpose
-        self.moment = moment
+        moment = guest.moment
         today = Zone.utc.local(moment).date
-        self.catalogue = catalogue
-        self.log = log
+        self.reader = reader
     }
+
+    private var log: any EntryReader { reader.log }
+    private var catalogue: EventCatalogue { reader.catalogue }
 
     /// What is the same for entries about which nothing else has to be known.
     private struct Alike: Hashable {
@@ -83,7 +84,7 @@ final class Guardian {
     /// How they stand to a case; to one of which nothing is recorded as to one that is not theirs.
     func relation(to caseRef: CaseRef) throws -> CaseRelation {
         if let known = relations[principal, caseRef] { return known }
-        let relation = try RelationReader(log, catalogue, at: moment).relation(of: principal, to: caseRef)
+        let relation = try RelationReader(reader, at: moment).relation(of: principal, to: caseRef)
         relations[principal, caseRef] = relation
         return relation
     }

@@ -9,6 +9,8 @@ struct Reception {
     /// Somebody who came in.
     struct Guest {
         let principal: Principal
+        /// When they came.
+        let moment: Instant
         /// The token of ours by which they were recognised; `nil` for any other way.
         var tokenId: TokenID?
         /// Whether it is the operator of a local store, who looks as somebody else would.
@@ -17,13 +19,12 @@ struct Reception {
         var isKeyless = false
     }
 
-    private let log: any EntryReader
-    private let catalogue: EventCatalogue
+    private let reader: CaseReader
     private let moment: Instant
 
-    init(_ log: any EntryReader, _ catalogue: EventCatalogue, at moment: Instant) {
-        self.log = log
-        self.catalogue = catalogue
+    /// - Parameter reader: Sees the whole log.
+    init(_ reader: CaseReader, at moment: Instant) {
+        self.reader = reader
         self.moment = moment
     }
 
@@ -31,15 +32,18 @@ struct Reception {
     ///   somebody who wants to act as another; what the store throws.
     func guest(_ asking: Asking) throws -> Guest {
         let register: AccessRegister
-        do { register = try self.register() } catch  where Self.isLackOfKeys(error) {
+        do { register = try reader.accessRegister() } catch  where Self.isLackOfKeys(error) {
             // What is left can be verified, copied and restored, and tells nothing.
-            return Guest(principal: .localOperator, isKeyless: true)
+            return Guest(principal: .localOperator, moment: moment, isKeyless: true)
         }
         guard !register.isLocal else {
             // Nobody was ever given a proof here.
             guard !asking.needsProof else { throw AccessRefused(.unknownToken) }
-            guard let actor = asking.actor else { return Guest(principal: .localOperator) }
-            return Guest(principal: try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil), isStandIn: true)
+            guard let actor = asking.actor else {
+                return Guest(principal: .localOperator, moment: moment)
+            }
+            let principal = try principal(actor, roles: Self.inTheTeam, steppedUpUntil: nil)
+            return Guest(principal: principal, moment: moment, isStandIn: true)
         }
         let identity = Identity(register: register, moment: moment, agency: { try registration(of: $0)?.agency })
         let recognised = try recognise(asking, by: identity)
@@ -48,16 +52,12 @@ struct Reception {
         }
         let principal = try principal(
             recognised.actor, roles: recognised.grant.roles, steppedUpUntil: recognised.steppedUpUntil)
-        return Guest(principal: principal, tokenId: recognised.tokenId)
+        return Guest(principal: principal, moment: moment, tokenId: recognised.tokenId)
     }
 
     private func recognise(_ asking: Asking, by identity: Identity) throws -> Recognised {
         if let vouched = asking.vouched { return try identity.recognise(vouched) }
         return try identity.recognise(token: asking.token, systemUser: asking.systemUser)
-    }
-
-    private func register() throws -> AccessRegister {
-        try CaseReader(log: log, catalogue: catalogue).accessRegister()
     }
 
     private static func isLackOfKeys(_ error: any Error) -> Bool {
@@ -82,9 +82,7 @@ struct Reception {
     }
 
     private func registration(of actor: ActorRef) throws -> ActorRegistered? {
-        guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
-        let history = try CaseReader(log: log, catalogue: catalogue).history(of: stream, from: .today)
-        return ActorRecord(actor, history).registration
+        try reader.record(of: actor, from: .today)?.registration
     }
 }
 

@@ -23,10 +23,16 @@ final class RelationMemo {
         let head = try log.head.position
         defer { upTo = head }
         guard let upTo, head > upTo else { return }
-        let changed = try log.streams(writtenAfter: upTo)
-        // Who somebody is, and what was agreed, is asked for every case.
-        guard !changed.contains(where: { [.actor, .agreement].contains($0.kind) }) else { return relations = [:] }
-        let cases = Set(changed.filter { $0.kind == .case }.map { CaseRef($0.subject) })
-        relations = relations.filter { !cases.contains($0.key.caseRef) }
+        try log.forEach(Selection(after: upTo)) { entry in
+            switch entry.stream.kind {
+            // Who somebody is, and what was agreed, is asked for every case.
+            case .actor, .agreement: relations = [:]
+            case .case where RelationReader.sources.contains(entry.type):
+                let caseRef = CaseRef(entry.stream.subject)
+                relations = relations.filter { $0.key.caseRef != caseRef }
+            default: break
+            }
+            return !relations.isEmpty
+        }
     }
 }

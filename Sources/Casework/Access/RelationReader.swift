@@ -6,25 +6,25 @@ internal import Projections
 
 /// Reads from the log how somebody stands to a case.
 struct RelationReader {
-    private let log: any EntryReader
-    private let catalogue: EventCatalogue
+    private let reader: CaseReader
     private let moment: Instant
 
-    init(_ log: any EntryReader, _ catalogue: EventCatalogue, at moment: Instant) {
-        self.log = log
-        self.catalogue = catalogue
+    /// - Parameter reader: Sees the whole log.
+    init(_ reader: CaseReader, at moment: Instant) {
+        self.reader = reader
         self.moment = moment
     }
 
-    private static let sources = CaseRelation.sources.union([EventCorrected.name, EventVoided.name])
+    /// The types of the entries that it reads of a case.
+    static let sources = CaseRelation.sources.union([EventCorrected.name, EventVoided.name])
 
     func relation(of principal: Principal, to caseRef: CaseRef) throws -> CaseRelation {
         guard let stream = StreamName(.case, caseRef.rawValue) else { return .none }
-        let entries = try log.entries(Selection(stream: stream, types: Self.sources))
+        let entries = try reader.log.entries(Selection(stream: stream, types: Self.sources))
         guard !entries.isEmpty else {
             // To ask for a case that never was takes as long as to ask for one that is closed to them.
-            if let other = try log.entries(Selection(types: [CaseOpened.name], limit: 1)).first?.stream {
-                let others = try log.entries(Selection(stream: other, types: Self.sources))
+            if let other = try reader.log.entries(Selection(types: [CaseOpened.name], limit: 1)).first?.stream {
+                let others = try reader.log.entries(Selection(stream: other, types: Self.sources))
                 _ = try relation(of: principal, to: CaseRef(other.subject), by: others)
             }
             return .none
@@ -36,12 +36,10 @@ struct RelationReader {
         of principal: Principal, to caseRef: CaseRef, by entries: [LoggedEntry]
     ) throws -> CaseRelation {
         // How somebody stands is a matter of today, whatever moment is looked at.
-        let file = CaseFile(caseRef, try History(entries, with: catalogue))
-        let reader = CaseReader(log: log, catalogue: catalogue)
+        let file = CaseFile(caseRef, try History(entries, with: reader.catalogue))
         let directory = ActorDirectory(
-            try file.team.union([principal.actor].compactMap(\.self)).sorted().compactMap { actor in
-                guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
-                return ActorRecord(actor, try reader.history(of: stream, from: .today).telling([ActorRegistered.name]))
+            try file.team.union([principal.actor].compactMap(\.self)).sorted().compactMap {
+                try reader.record(of: $0, from: .today)
             }, agreements: try reader.agreements(from: .today))
         return CaseRelation(of: principal, in: file, under: directory, at: moment)
     }

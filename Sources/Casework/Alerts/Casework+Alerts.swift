@@ -48,7 +48,7 @@ extension Casework {
     public func alert(_ name: String) throws -> AlertStory {
         try door.read(.list("alert")) { sight in
             let log = sight.log
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let found = try AlertFinder(reader).alert(name)
             sight.tells(of: [found.alert.caseRef])
             let history = try StreamName(.case, found.alert.caseRef.rawValue).map {

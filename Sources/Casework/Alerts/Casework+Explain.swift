@@ -15,7 +15,7 @@ extension Casework {
     public func explain(alert name: String, at asked: Instant? = nil) throws -> Explanation {
         try door.read(.list("explanation")) { sight in
             let log = sight.log
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let alert = try AlertFinder(reader).alert(name).alert
             sight.tells(of: [alert.caseRef])
             let rule = try Self.rule(alert.event.ruleId)
@@ -44,7 +44,7 @@ extension Casework {
             let log = sight.log
             let moment = try asked ?? presentMoment(of: log)
             return try explain(
-                Self.rule(name), of: caseRef, about: about, at: moment, nil, CaseReader(log: log, catalogue: catalogue))
+                Self.rule(name), of: caseRef, about: about, at: moment, nil, reader(on: log))
         }
     }
 

@@ -21,7 +21,7 @@ extension Casework {
     public func calendar(of caseRef: CaseRef? = nil) throws -> CalendarExport {
         try door.read(.list("calendar", of: caseRef)) { sight in
             let log = sight.log
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let chosen = try caseRef.map { [($0, try reader.caseHistory($0, from: .today))] }
             let directory = try reader.wholeDirectory(from: .today)
             let around = try log.streams(of: .calendar).reduce(EntryTally.none) { try $0 + tally(of: $1, in: log) }

@@ -66,5 +66,9 @@ extension Casework {
 
 extension CaseReader {
     /// Who may use the store and how they are recognised.
-    func accessRegister() throws -> AccessRegister { AccessRegister(try history(ofAll: .access, from: .today)) }
+    ///
+    /// The reader must see the whole log: to others there are no streams of access.
+    func accessRegister() throws -> AccessRegister {
+        try known(\.register, from: .today) { AccessRegister(try history(ofAll: .access, from: .today)) }
+    }
 }

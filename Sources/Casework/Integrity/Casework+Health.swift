@@ -13,6 +13,8 @@ public struct StoreHealth: Hashable, Sendable {
     public let needsRebuild: Bool
     /// Whether the store may be written to.
     public let isWritable: Bool
+    /// The last position of which a signed checkpoint tells; 0 before the first.
+    public let checkpointed: Int64
     /// Records in the audit trail.
     public let auditRecords: Int64
     /// Whether nobody was granted anything, so that whoever opens the store may do everything; `nil` if that cannot be
@@ -29,7 +31,9 @@ extension Casework {
     /// Looks whether the store can be worked with; asked by machines, every few seconds, so it is not written down.
     /// - Throws: what keeps the store or its audit trail from being read.
     public func health() throws -> StoreHealth {
-        let objections = try (door.backroom as? SQLiteLedger)?.objectionsToWriting() ?? []
+        let ledger = door.backroom as? SQLiteLedger
+        let objections = try ledger?.objectionsToWriting() ?? []
+        let checkpointed = try ledger?.lastCheckpoint() ?? 0
         let records = try audit.end().position
         return try door.backroom.read { log in
             let views = try StoredView.all.map(log.state)
@@ -42,7 +46,7 @@ extension Casework {
             return StoreHealth(
                 position: try log.head.position, lag: views.map(\.lag).max() ?? 0,
                 needsRebuild: views.contains(where: \.needsRebuild), isWritable: objections.isEmpty,
-                auditRecords: records,
+                checkpointed: checkpointed, auditRecords: records,
                 isLocal: try? CaseReader(log: log, catalogue: catalogue).accessRegister().isLocal, watcherEndedAt: ended
             )
         }

@@ -10,7 +10,7 @@ extension Casework {
         try door.read(.list("cases")) { sight in
             let log = sight.log
             let moment = try presentMoment(of: log)
-            let calendars = try CaseReader(log: log, catalogue: catalogue).calendars(from: .today)
+            let calendars = try reader(on: log).calendars(from: .today)
             sight.tells(of: cases)
             return try cases.reduce(into: [:]) { notes, caseRef in
                 notes[caseRef] = CaseNote(

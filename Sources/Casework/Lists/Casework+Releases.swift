@@ -18,7 +18,7 @@ extension Casework {
             let to = Zone.utc.startOfDay(end) + .hours(14)
             let rows = try log.rows(
                 ViewSelection(.releaseCalendar, orders: from.milliseconds...to.milliseconds))
-            let calendars = try CaseReader(log: log, catalogue: catalogue).calendars(from: .today)
+            let calendars = try reader(on: log).calendars(from: .today)
             let weeks = ReleaseWeek.weeks(of: try rows.map { try $0.read() }, calendars: calendars)
                 .filter { $0.monday >= first && $0.monday < end }
             sight.tells(of: weeks.flatMap(\.releases).map(\.caseRef))

@@ -63,7 +63,7 @@ extension Casework {
 
     /// Records one event as a part of other work, which is what is decided and written down.
     func record(
-        _ submission: Submission, under question: Door.Question, expectedVersion: Int64? = nil,
+        _ submission: Submission, under question: @escaping Door.Question, expectedVersion: Int64? = nil,
         rehearse: Bool = false
     ) throws -> Recorded {
         let now = now

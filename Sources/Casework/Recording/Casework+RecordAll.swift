@@ -23,27 +23,27 @@ extension Casework {
         all submissions: [Submission], in stream: StreamName, expecting expected: ExpectedVersion,
         rehearse: Bool = false
     ) throws -> RecordedTogether {
-        guard let first = submissions.first else { return RecordedTogether(all: [], version: 0) }
         let (now, intake) = (now, Intake(catalogue))
-        let question: Door.Question = { [catalogue] log, principal in
-            try BadInputInList.placing(0) { try Asked.recording(first, catalogue)(log, principal) }
+        let questions = submissions.enumerated().map { [catalogue] index, submission -> Door.Question in
+            { log, principal in
+                try BadInputInList.placing(index) { try Asked.recording(submission, catalogue)(log, principal) }
+            }
         }
-        return try door.write(question, rehearse: rehearse) { log, principal in
-            if try submissions.contains(where: { try $0.id.map { try log.entry($0) == nil } ?? true }) {
+        var version: Int64 = 0
+        let recorded = try door.write(each: questions, rehearse: rehearse) { index, log, principal in
+            if index == 0, try submissions.contains(where: { try $0.id.map { try log.entry($0) == nil } ?? true }) {
                 try expected.check(stream, at: log.version(of: stream))
             }
-            let recorded = try submissions.enumerated().map { index, submission in
-                try BadInputInList.placing(index) {
-                    if index > 0 { try door.admit(Asked.recording(submission, catalogue), in: log) }
-                    let signed = try submission.signed(by: principal)
-                    let id = signed.id ?? makeID(at: now)
-                    let admission = try intake.admit(signed, id: id, now: now, at: .now(now), in: log)
-                    let notice = admission.receipt.isNew ? try rectify(signed, recordedAs: id, now: now, in: log) : nil
-                    return Recorded(admission, isRehearsal: rehearse, notice: notice)
-                }
+            return try BadInputInList.placing(index) {
+                let signed = try submissions[index].signed(by: principal)
+                let id = signed.id ?? makeID(at: now)
+                let admission = try intake.admit(signed, id: id, now: now, at: .now(now), in: log)
+                let notice = admission.receipt.isNew ? try rectify(signed, recordedAs: id, now: now, in: log) : nil
+                version = try log.version(of: stream)
+                return Recorded(admission, isRehearsal: rehearse, notice: notice)
             }
-            return RecordedTogether(all: recorded, version: try log.version(of: stream))
         }
+        return RecordedTogether(all: recorded, version: version)
     }
 }
 

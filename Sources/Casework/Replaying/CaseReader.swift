@@ -9,6 +9,8 @@ struct CaseReader {
     let catalogue: EventCatalogue
     /// Which partnerships talked about which cases; `nil` to look through all of them.
     var meetings: MeetingIndex?
+    /// What is known from earlier questions; `nil` to read everything anew.
+    var memory: Memory?
 
     /// The history of a stream; empty if there is none.
     func history(of stream: StreamName, from vantage: Vantage) throws -> History {
@@ -59,13 +61,18 @@ struct CaseReader {
 
     /// The directory of these actors, with all calendars and agreements.
     func directory(of actors: Set<ActorRef>, from vantage: Vantage) throws -> ActorDirectory {
-        let records = try actors.sorted().compactMap { actor -> ActorRecord? in
-            guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
-            return ActorRecord(actor, try history(of: stream, from: vantage))
-        }
-        return ActorDirectory(
-            records, calendars: try calendars(from: vantage),
+        ActorDirectory(
+            try actors.sorted().compactMap { try record(of: $0, from: vantage) },
+            calendars: try calendars(from: vantage),
             agreements: try agreements(from: vantage))
+    }
+
+    /// What is recorded of an actor; `nil` for a reference that names no stream.
+    func record(of actor: ActorRef, from vantage: Vantage) throws -> ActorRecord? {
+        guard let stream = StreamName(.actor, actor.rawValue) else { return nil }
+        return try known(\.actors[actor], from: vantage) {
+            ActorRecord(actor, try history(of: stream, from: vantage))
+        }
     }
 
     /// The directory of all actors, with all calendars and agreements.
@@ -99,11 +106,20 @@ struct CaseReader {
 
     /// All agreements on the sharing of information.
     func agreements(from vantage: Vantage) throws -> AgreementIndex {
-        AgreementIndex(try history(ofAll: .agreement, from: vantage))
+        try known(\.agreements, from: vantage) { AgreementIndex(try history(ofAll: .agreement, from: vantage)) }
     }
 
     /// All calendars of closed days.
     func calendars(from vantage: Vantage) throws -> CalendarIndex {
-        CalendarIndex(try history(ofAll: .calendar, from: vantage))
+        try known(\.calendars, from: vantage) { CalendarIndex(try history(ofAll: .calendar, from: vantage)) }
+    }
+
+    /// What is known at a place, or read anew; what is remembered is what is known today.
+    func known<Value: Sendable>(
+        _ place: any WritableKeyPath<CommonKnowledge, Value?> & Sendable, from vantage: Vantage,
+        _ read: () throws -> Value
+    ) throws -> Value {
+        guard let memory, vantage == .today else { return try read() }
+        return try memory.value(place, in: log, read)
     }
 }

@@ -18,7 +18,7 @@ extension Casework {
             // Without a time nothing that is recorded is left out, whenever that was.
             try Self.check(
                 .known, first.knownAt ?? presentMoment(of: log), not: second.knownAt ?? .latest)
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let policies = try [first, second].reduce(into: [Vantage: PolicyBook]()) { books, vantage in
                 books[vantage] = try reader.policies(from: vantage)
             }

@@ -28,6 +28,14 @@ extension Casework {
         }
     }
 
+    /// What was recorded in a stream after a version, the first fifty.
+    /// - Throws: as ``entries(of:_:)``.
+    public func changes(of stream: StreamName, after version: Int64) throws -> EntryPage {
+        var query = EntryQuery()
+        (query.afterVersion, query.limit) = (version, 50)
+        return try entries(of: stream, query)
+    }
+
     /// One entry, by its id or its position in the log.
     /// - Throws: ``EntryNotFound``; ``BadInput`` for what is neither; what the store throws.
     public func told(entry name: String) throws -> ToldEntry {

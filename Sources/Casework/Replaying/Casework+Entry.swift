@@ -27,7 +27,7 @@ extension Casework {
         try door.read(.list("standing")) { sight in
             let log = sight.log
             let subject = try subject(of: id, in: log)
-            let history = try CaseReader(log: log, catalogue: catalogue).history(of: subject.stream, from: .today)
+            let history = try reader(on: log).history(of: subject.stream, from: .today)
             guard let entry = history.entries.first(where: { $0.id == subject.id }) else {
                 return .withdrawn(type: subject.type, position: subject.position)
             }

@@ -41,7 +41,11 @@ extension Casework {
     /// - Throws: ``CaseNotFound``, what the store throws.
     public func zone(of caseRef: CaseRef) throws -> Zone {
         try door.glance(.view(CaseTimeline.self, of: caseRef)) { sight in
-            let history = try reader(on: sight.log).caseHistory(caseRef, from: .today)
+            guard let stream = StreamName(.case, caseRef.rawValue), try sight.log.version(of: stream) > 0 else {
+                throw CaseNotFound(caseRef: caseRef)
+            }
+            let types: Set = [CaseOpened.name, EventCorrected.name, EventVoided.name]
+            let history = try History(sight.log.entries(Selection(stream: stream, types: types)), with: catalogue)
             return CaseFile(caseRef, history).zone
         }
     }

@@ -14,7 +14,7 @@ extension Casework {
     public func work(of actor: ActorRef, seenFrom vantage: Vantage) throws -> Shown<MyWork> {
         try door.read(.view(MyWork.self, .list)) { sight in
             let log = sight.log
-            let reader = CaseReader(log: log, catalogue: catalogue)
+            let reader = self.reader(on: log)
             let directory = try reader.directory(of: [actor], from: vantage)
             let agency = directory[actor]?.registration?.agency
             let chosen = vantage == .today ? try CasesOfActor(actor, agency, in: reader).streams : nil

@@ -5,6 +5,6 @@ internal import Watcher
 extension CaseReader {
     /// All values that were set for rules.
     func policies(from vantage: Vantage) throws -> PolicyBook {
-        PolicyBook(try history(ofAll: .policy, from: vantage))
+        try known(\.policies, from: vantage) { PolicyBook(try history(ofAll: .policy, from: vantage)) }
     }
 }

@@ -14,6 +14,9 @@ extension SQLiteLedger {
         return checkpoint
     }
 
+    /// The last position of which a signed checkpoint tells; 0 before the first.
+    public func lastCheckpoint() throws -> Int64 { try reading { try $0.lastCheckpoint()?.position ?? 0 } }
+
     /// What checks the signatures of this log's checkpoints, and whose log it is.
     public func identity() throws -> (store: StoreIdentity, verifier: VerifierKey) {
         try reading { try $0.identity() }

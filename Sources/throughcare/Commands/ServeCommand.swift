@@ -1,6 +1,7 @@
 internal import Almanac
 internal import ArgumentParser
 internal import Casework
+internal import Events
 internal import Ledger
 internal import Web
 
@@ -46,8 +47,11 @@ struct ServeCommand: StoreCommand {
         if let publicAddress { try Self.check(publicAddress) }
     }
 
+    /// Those of a few hundred cases, in some tens of megabytes.
+    private static let entriesRemembered = 20_000
+
     func perform() throws -> String {
-        let casework = try store.open()
+        let casework = try store.open(with: .standard.remembering(Self.entriesRemembered))
         guard !dryRun else {
             try WebServer.check(casework, settings)
             return "everything is there to serve \(store.folder ?? "")"

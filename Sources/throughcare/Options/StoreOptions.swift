@@ -39,8 +39,8 @@ struct StoreOptions: ParsableArguments {
     }
 
     /// Opens the store.
-    func open() throws -> Casework {
-        try Casework.open(folder ?? "", masterKey: .given(masterKey), asking: asking)
+    func open(with catalogue: EventCatalogue = .standard) throws -> Casework {
+        try Casework.open(folder ?? "", masterKey: .given(masterKey), asking: asking, catalogue: catalogue)
     }
 
     /// Who asks, and what for. A token is a secret, and arguments are read by every user of the machine.

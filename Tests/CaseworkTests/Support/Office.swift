@@ -16,7 +16,7 @@ struct Office {
     init(
         on store: any EntryStore = MemoryStore(), audit: any AuditTrail = MemoryAuditTrail(),
         at now: String = "2026-03-10T09:00Z",
-        catalogue: EventCatalogue = .standard
+        catalogue: EventCatalogue = .standard.remembering(400)
     ) throws {
         let time = FixedTime(try Instant(parsing: now))
         let chance = CountingChance()
