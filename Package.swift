@@ -115,8 +115,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Access", "Almanac", "Casework", "Events", "Ledger", "Projections", "Rehearsal", "Specifications",
-                "Web",
+                "Access", "Almanac", "Casework", "Events", "Exchange", "Ledger", "Projections", "Rehearsal",
+                "Specifications", "Web", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

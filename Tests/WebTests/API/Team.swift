@@ -1,4 +1,5 @@
 import Access
+import Casework
 import Events
 import Foundation
 import HTTPTypes
@@ -46,6 +47,12 @@ struct Team {
         excluded = try lobby.token(for: "XX-9", .coordinator)
         stranger = try lobby.token(for: "ZZ-3", .coordinator)
         administrator = try lobby.token(for: "AD-1", .administrator)
+    }
+
+    /// The application for the watcher, as cron asks it.
+    func watcher() throws -> Casework {
+        let header = try lobby.token(for: "WA-1", .watcher)[.authorization] ?? ""
+        return lobby.casework.asking(Asking(token: String(header.dropFirst("Bearer ".count))))
     }
 
     /// Lets a test ask the server, in turn as anybody.

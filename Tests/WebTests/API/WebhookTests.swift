@@ -1,14 +1,17 @@
+import Almanac
 import Casework
 import Events
+import Exchange
 import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Synchronization
 import Testing
 
 @testable import Web
 
-/// Receivers of alerts, files taken in and handed out.
+/// Receivers of alerts.
 @Suite struct WebhookTests {
     private static let body = #"{"name":"duty-desk","url":"https://desk.agency.example/x"}"#
 
@@ -49,39 +52,40 @@ import Testing
         }
     }
 
-    @Test func `a file is taken in whole or not at all, and leaves nothing beside the store`() async throws {
+    @Test func `what happens to an alert is told to a webhook that was registered here, signed with its secret`()
+        async throws
+    {
         let team = try Team()
-        let importer = try team.lobby.token(for: "IM-1", .importer)
-        let good = Team.line("ContactHeld", "{}")
-        let lines: [HTTPField.Name: String] = [.contentType: "application/x-ndjson"]
-        try await team.ask { caller in
-            let bad = try await caller.send(.post, "/imports", good + "\n{\"CANARY\":1}", as: importer, lines)
-            #expect(bad.status == .unprocessableContent && bad.number("line") == 2 && !bad.text.contains("CANARY"))
-            #expect(try await caller.send(.post, "/imports", good, as: team.manager, lines).status == .forbidden)
-            let taken = try await caller.send(.post, "/imports", good, as: importer, lines)
-            #expect(taken.status == .created && taken.number("recorded") == 1)
+        let added = try await team.ask { try await $0.post("/webhooks", Self.body, as: team.administrator) }
+        guard case .string(let secret)? = added.json["secret"] else {
+            Issue.record("no secret: \(added.text)")
+            return
         }
-        let left = try FileManager.default.contentsOfDirectory(atPath: team.lobby.server.office.settings.folder)
-        #expect(!left.contains { $0.hasPrefix("incoming") })
+        let channels = try #require(try Channels(ofStoreIn: team.lobby.server.office.settings.folder))
+        let receiver = Receiver()
+        let told = try team.watcher().watchAndTell(
+            channels, by: nil, receiver)
+        let messages = receiver.messages
+        // To a new receiver, first all that is open.
+        #expect(told.watch.raised > 0 && messages.count == 1)
+        let (message, webhook) = try #require(messages.first)
+        #expect(webhook.address.text == "https://desk.agency.example/x")
+        #expect(String(decoding: message.body, as: UTF8.self).contains("alerts.open"))
+        let known = try #require(WebhookSecret(secret))
+        let headers = message.headers(signedWith: webhook.secret, at: Lobby.now)
+        #expect(headers.map(\.value) == message.headers(signedWith: known, at: Lobby.now).map(\.value))
     }
+}
 
-    @Test func `an export takes a folder, the right, a purpose and a fresh proof`() async throws {
-        let body = #"{"name":"study-1","formats":["csv"]}"#
-        let without = try Team()
-        let nowhere = try await without.ask { try await $0.post("/exports", body, as: without.manager) }
-        #expect(nowhere.status == .notFound)
-        let folder = NSTemporaryDirectory()
-        let team = try Team { $0.exportFolder = folder }
-        let evaluator = try team.lobby.token(for: "EV-1", .evaluator)
-        try await team.ask { caller in
-            #expect(try await caller.post("/exports", body, as: team.manager).kind == "not-permitted")
-            #expect(try await caller.post("/exports", body, as: evaluator).kind == "purpose-missing")
-            let purpose: [HTTPField.Name: String] = [.throughcarePurpose: "study"]
-            #expect(try await caller.post("/exports", body, as: evaluator, purpose).kind == "step-up")
-            #expect(try await caller.get("/exports/study-1", as: evaluator, purpose).kind == "step-up")
-            let name = #"{"name":"../CANARY","formats":["csv"]}"#
-            let elsewhere = try await caller.post("/exports", name, as: evaluator, purpose)
-            #expect(elsewhere.json["pointer"] == .string("/name") && !elsewhere.text.contains("CANARY"))
-        }
+/// Takes every message.
+private final class Receiver: WebhookSender {
+    private let taken = Mutex<[(WebhookMessage, ChannelSettings.Webhook)]>([])
+
+    var messages: [(WebhookMessage, ChannelSettings.Webhook)] { taken.withLock { $0 } }
+
+    func post(
+        _ message: WebhookMessage, to webhook: ChannelSettings.Webhook, at moment: Instant
+    ) throws(DeliveryFailed) {
+        taken.withLock { $0.append((message, webhook)) }
     }
 }
