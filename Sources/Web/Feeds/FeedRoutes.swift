@@ -8,7 +8,8 @@ enum FeedRoutes {
     static let all: [Route] = [
         Route(.get, "/feeds/{secret}/calendar.ics", for: .anybody) { enquiry in
             guard let secret = Secret(try enquiry.parameter("secret")),
-                let feed = try enquiry.office.desk.feed(secret.hash), let holder = Holder(kept: feed.holder)
+                let feed = try await enquiry.office.atDesk({ desk, _ in try desk.feed(secret.hash) }),
+                let holder = Holder(kept: feed.holder)
             else { throw Problem.notFound }
             let casework = enquiry.office.casework.asking(holder.asking)
             do {

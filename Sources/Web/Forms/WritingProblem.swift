@@ -1,3 +1,6 @@
+internal import Casework
+internal import HTTPTypes
+
 /// Something in a form that cannot be taken.
 struct WritingProblem: Hashable {
     /// What is wrong.
@@ -9,6 +12,8 @@ struct WritingProblem: Hashable {
         case tooLong(Int)
         /// What the record says of it, in English.
         case refused(String)
+        /// Whoever asks may not record it; the kind of problem by its name.
+        case denied(String)
     }
 
     /// The field, such as `data.windows.0.from`; empty for the form as a whole.
@@ -21,6 +26,9 @@ extension WritingProblem {
     ///
     /// - Parameter path: Where, as the record says it, such as `data.windows[0].from`.
     init(refusing path: String, _ words: String) { self.init(name: Self.name(of: path), kind: .refused(words)) }
+
+    /// That whoever asks may not record it.
+    init(_ denied: AccessDenied) { self.init(name: "", kind: .denied(Problem(denied).kind)) }
 
     /// The name of a field by its path in an event.
     static func name(of path: String) -> String {
@@ -38,7 +46,16 @@ extension WritingProblem {
         case .noZone: words("form.problem.zone", ["field": label])
         case .noJSON: words("form.problem.json", ["field": label])
         case .tooLong(let limit): words("form.problem.long", ["field": label, "limit": String(limit)])
+        case .denied(let kind): "\(words["problem.kind.\(kind)"]). \(words["problem.advice.\(kind)"])"
         case .refused(let text): label.isEmpty ? text : "\(label): \(text)"
         }
+    }
+}
+
+extension [WritingProblem] {
+    /// The status of a page that tells them.
+    var status: HTTPResponse.Status {
+        if isEmpty { return .ok }
+        return contains { if case .denied = $0.kind { true } else { false } } ? .forbidden : .unprocessableContent
     }
 }

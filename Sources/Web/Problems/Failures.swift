@@ -52,12 +52,15 @@ extension Response {
 }
 
 extension Enquiry {
-    /// Shows a problem as a page.
+    /// Shows a problem as a page, in the reader's language.
     func answer(with problem: Problem) throws -> Response {
+        let title = words["problem.kind.\(problem.kind)"]
         var response = try answer(
             with: Page(
-                template: "problem/problem", title: problem.title,
-                content: ProblemContent(title: problem.title, detail: problem.detail, requestId: visit.requestId),
+                template: "problem/problem", title: title,
+                content: ProblemContent(
+                    title: title, advice: words["problem.advice.\(problem.kind)"],
+                    detail: problem.isParticular ? problem.detail : nil, requestId: visit.requestId),
                 status: problem.status))
         for field in problem.headers { response.headers.append(field) }
         return response
@@ -67,6 +70,9 @@ extension Enquiry {
 /// What the page of a problem shows.
 struct ProblemContent {
     let title: String
+    /// What to do.
+    let advice: String
+    /// What is wrong this time, in the words of the record; `nil` if that is the same every time.
     let detail: String?
     let requestId: String
 }

@@ -33,6 +33,9 @@ extension Problem {
         }
     }
 
+    /// Whether it says more than what holds for its kind.
+    var isParticular: Bool { detail != ProblemKind.named(kind)?.meaning }
+
     static let notRecognised = Problem(.notRecognised)
     static let notFound = Problem(.notFound)
 

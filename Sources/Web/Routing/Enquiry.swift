@@ -40,6 +40,14 @@ struct Enquiry: Sendable {
         return try await office.workroom.run { try body(casework) }
     }
 
+    /// Lets the application answer several questions from one state of the record, as one page shows them.
+    /// - Throws: what `body` throws.
+    func askAtOnce<Outcome: Sendable>(
+        _ body: @escaping @Sendable (Casework) throws -> Outcome
+    ) async throws -> Outcome {
+        try await ask { try $0.atOnce(body) }
+    }
+
     /// The form that was sent; it is theirs, or it would not have come so far.
     /// - Throws: ``Problem`` 415 if none was sent.
     func form() throws(Problem) -> FormFields {
@@ -49,7 +57,8 @@ struct Enquiry: Sendable {
 
     /// The whole body.
     /// - Throws: ``Problem`` 413 if it is longer than the limit.
-    func body(upTo limit: Int = ServerSettings.longestBody) async throws -> ByteBuffer {
+    func body() async throws -> ByteBuffer {
+        let limit = ServerSettings.longestBody
         do { return try await request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
             throw Problem.tooLong(limit)
         }

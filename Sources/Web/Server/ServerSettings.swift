@@ -27,6 +27,9 @@ public struct ServerSettings: Sendable {
     /// A server for one machine.
     public init() {}
 
-    /// Whether only this machine can reach it.
+    /// Whether it listens on this machine only; a proxy may still lead others to it.
     public var isLoopback: Bool { ["127.0.0.1", "::1", "localhost"].contains(host) }
+
+    /// Whether it is for the user who runs it, on their own machine.
+    public var isPersonal: Bool { isLoopback && publicAddress == nil }
 }

@@ -18,7 +18,7 @@ public struct WebServer: Sendable {
         office = Office(
             casework: casework, workroom: Workroom(threads: settings.threads), settings: settings, desk: desk,
             library: try TemplateLibrary(), style: try StyleSheet(), metrics: ServerMetrics(),
-            logger: Logger(label: "throughcare.web"), localKey: settings.isLoopback ? LocalKey() : nil)
+            logger: Logger(label: "throughcare.web"), localKey: settings.isPersonal ? LocalKey() : nil)
     }
 
     /// Checks that a store can be served like this, and makes nothing.
@@ -28,11 +28,12 @@ public struct WebServer: Sendable {
     public static func check(_ casework: Casework, _ settings: ServerSettings) throws {
         // Whoever could reach a local store would be the operator of everything.
         let isLocal = try casework.health().isLocal ?? true
-        guard settings.isLoopback || !isLocal else {
+        guard settings.isPersonal || !isLocal else {
+            let option = settings.isLoopback ? "--public-address" : "--host"
             throw BadInput(
-                field: "--host", expected: "an address of this machine only, because nobody was granted anything here",
-                found: settings.host,
-                advice: "grant roles with `throughcare access grant` first, or leave --host out")
+                field: option, expected: "nothing that others can reach, because nobody was granted anything here",
+                found: settings.isLoopback ? settings.publicAddress ?? "" : settings.host,
+                advice: "grant roles with `throughcare access grant` first, or leave \(option) out")
         }
         _ = (try TemplateLibrary(), try StyleSheet())
     }

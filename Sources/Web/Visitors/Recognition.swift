@@ -17,7 +17,11 @@ struct Recognition: RouterMiddleware {
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var visit = context
-        visit.visitor = try bearer(request) ?? session(request)
+        if let bearer = bearer(request) {
+            visit.visitor = bearer
+        } else {
+            visit.visitor = try await session(request)
+        }
         let (secret, isNew) = formSecret(request, visit.visitor)
         visit.formKey = secret.derived(for: "form")
         var response = try await next(request, visit)
@@ -36,13 +40,18 @@ struct Recognition: RouterMiddleware {
         return Visitor(asking: stated(.remote(Asking(token: token)), request), proof: .token)
     }
 
-    private func session(_ request: Request) throws -> Visitor? {
-        guard let secret = Cookies.secret(Cookies.session, in: request) else { return nil }
-        let now = office.casework.time
-        guard let session = try office.desk.session(secret.hash, at: now), let holder = Holder(kept: session.holder),
-            now < session.begun + Self.longest, now < session.seen + Self.idle + .minutes(5)
+    private func session(_ request: Request) async throws -> Visitor? {
+        guard let secret = Cookies.secret(Cookies.session, in: request),
+            let holder = try await office.atDesk({ desk, now in try Self.holder(of: secret, desk, now) })
         else { return nil }
         return Visitor(asking: stated(holder.asking, request), proof: .session(holder, secret))
+    }
+
+    private static func holder(of secret: Secret, _ desk: Desk, _ now: Instant) throws -> Holder? {
+        guard let session = try desk.session(secret.hash, at: now), now < session.begun + longest,
+            now < session.seen + idle + .minutes(5)
+        else { return nil }
+        return Holder(kept: session.holder)
     }
 
     private func formSecret(_ request: Request, _ visitor: Visitor?) -> (Secret, isNew: Bool) {

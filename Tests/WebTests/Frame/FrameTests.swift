@@ -37,7 +37,7 @@ import Testing
         let html = try page(.german)
         #expect(html.contains("<html lang=\"de\">"))
         #expect(html.contains("value=\"de\" lang=\"de\" aria-current=\"true\">Deutsch<"))
-        #expect(html.contains("Es gibt ein Problem"))
+        #expect(html.contains("nicht verloren"))
     }
 
     @Test func `the navigation is for those who are signed in`() throws {

@@ -47,6 +47,15 @@ import Testing
         #expect(ProblemKind.all.allSatisfy { !$0.meaning.isEmpty && $0.status.code >= 400 })
     }
 
+    @Test(arguments: Language.allCases) func `a page tells every kind in the reader's language`(language: Language)
+        throws
+    {
+        let words = try Words(language)
+        for kind in ProblemKind.all {
+            #expect(words.has("problem.kind.\(kind.name)") && words.has("problem.advice.\(kind.name)"), "\(kind.name)")
+        }
+    }
+
     @Test func `a store that is busy says when to come again`() {
         #expect(Problem(StoreBusy(lock: "f", waited: .zero)).headers[.retryAfter] == "1")
         #expect(Problem(AccessRefused(.unknownToken)).headers[.wwwAuthenticate] != nil)

@@ -71,6 +71,24 @@ import Testing
         }
     }
 
+    @Test func `what somebody may not record is told, and what they wrote stays`() async throws {
+        let team = try Team([
+            Team.line("ActorRegistered", #"{"actor":"MN-1","agency":"AGY-AID"}"#, in: "actor/MN-1"),
+            Team.line("RoleAssigned", #"{"actor":"MN-1","role":"mentor"}"#),
+        ])
+        let mentor = try team.lobby.token(for: "MN-1", .practitioner)
+        let path = "/cases/K-001/record/CaseClosed"
+        try await team.lobby.open { client in
+            let browser = try await Browser(client, with: mentor)
+            let start = try await browser.open(path)
+            let fields = start.fields.setting("data.reason", "goals_met").setting("go", "record")
+            let page = try await browser.send(fields, to: path)
+            #expect(page.status == .forbidden)
+            #expect(page.html.contains(try Words(.english)["problem.kind.not-permitted"]))
+            #expect(page.fields["data.reason"] == "goals_met")
+        }
+    }
+
     @Test func `somebody else was faster: it shows what they recorded, keeps the input, and goes on`() async throws {
         let lobby = try Lobby(Self.lines)
         try await lobby.open { client in

@@ -23,6 +23,13 @@ struct Browser: Sendable {
         key = try #require(Secret(session.dropFirst(Cookies.session.count + 1))).derived(for: "form")
     }
 
+    /// Signs in whoever holds a token.
+    init(_ client: any TestClientProtocol, with header: HTTPFields) async throws {
+        self.client = client
+        let token = try #require(header[.authorization]?.dropFirst("Bearer ".count))
+        (session, key) = try await SignInTests.signIn(client, with: String(token))
+    }
+
     /// Opens a page.
     func open(_ path: String) async throws -> OpenedPage {
         let answer = try await client.execute(

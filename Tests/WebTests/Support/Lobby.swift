@@ -28,7 +28,10 @@ final class Lobby: Sendable {
         let store = folder["store"]
         try SQLiteLedger.create(in: store)
         let ledger = try SQLiteLedger.open(store, keeping: Casework.storedViews())
-        casework = Casework(on: ledger, audit: SQLiteAuditTrail(of: ledger), clock: { Self.now })
+        // Few, so that what is remembered and what is not are both met with.
+        let catalogue = EventCatalogue.standard.remembering(400)
+        casework = Casework(
+            on: ledger, audit: SQLiteAuditTrail(of: ledger), catalogue: catalogue, clock: { Self.now })
         var left = lines.makeIterator()
         if !lines.isEmpty {
             _ = try casework.importLines(from: "lines", nextLine: { left.next().map { Array($0.utf8) } })

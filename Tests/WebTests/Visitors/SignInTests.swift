@@ -1,9 +1,11 @@
 import Access
+import Casework
 import Events
 import Foundation
 import Hummingbird
 import HummingbirdTesting
 import HTTPTypes
+import Ledger
 import Testing
 
 @testable import Web
@@ -27,6 +29,20 @@ import Testing
             let wrong = try await client.execute(uri: "/sign-in/once?code=\(Secret().text)", method: .get)
             #expect(wrong.status == .forbidden)
         }
+    }
+
+    @Test func `behind a proxy no link and no key lets anybody in`() throws {
+        let lobby = try Lobby()
+        var settings = lobby.server.office.settings
+        settings.publicAddress = "https://throughcare.example"
+        let desk = try Desk(ofStoreIn: settings.folder)
+        // Nobody was granted anything, so whoever came through the proxy would be the operator.
+        #expect(throws: BadInput.self) { try WebServer(lobby.casework, desk: desk, settings: settings) }
+        _ = try lobby.token(for: "PO-02", .coordinator)
+        let server = try WebServer(lobby.casework, desk: desk, settings: settings)
+        #expect(server.office.localKey == nil)
+        let invitation = Invitation(server.office, port: 8_080)
+        #expect(invitation.link == nil && invitation.token == nil)
     }
 
     @Test func `a token lets its holder in, until it is revoked or they sign out`() async throws {

@@ -84,7 +84,7 @@ extension Enquiry {
 
     fileprivate func answerAlert(_ read: @escaping @Sendable (JSON) throws -> AlertAnswer) async throws -> Response {
         let name = try alertName()
-        return try await once { body in
+        return try await once { body, _ in
             let json = try SubmittedEntries.parse(body)
             let sent = SentTexts([json], beside: [name])
             let (answer, isRehearsal) = (try read(json), isDryRun)

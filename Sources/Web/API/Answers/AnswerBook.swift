@@ -9,47 +9,45 @@ internal import NIOCore
 extension Enquiry {
     /// Answers something that writes: sent again under the same key, the request gets the first answer.
     ///
-    /// - Parameter longest: The most bytes of the body.
+    /// - Parameter answer: Answers the body, with the key if there is one.
     /// - Throws: ``Problem`` 409 while the first request is under way, 422 for another request under the same key.
     func once(
-        upTo longest: Int = ServerSettings.longestBody, _ answer: @escaping @Sendable ([UInt8]) async throws -> Response
+        _ answer: @escaping @Sendable ([UInt8], GivenKey?) async throws -> Response
     ) async throws -> Response {
-        let body = Array(buffer: try await body(upTo: longest))
-        guard let key = request.headers[.idempotencyKey], !isDryRun else { return try await answer(body) }
-        let caller = try await ask { try $0.caller() }
-        let name = Self.hash(["answer", caller.actor?.rawValue ?? "", key])
-        let question = Self.hash([
+        let body = Array(buffer: try await body())
+        let key = try await givenKey()
+        guard let key, !isDryRun else { return try await answer(body, key) }
+        let name = key.answer
+        let question = Digest32(joining: [
             request.method.rawValue, request.uri.string, contentType ?? "", request.headers[.ifMatch] ?? "",
             request.headers[.ifNoneMatch] ?? "", String(decoding: body, as: UTF8.self),
         ])
-        let (desk, now) = (office.desk, office.casework.time)
-        switch try await office.workroom.run({ try desk.beginAnswer(name, to: question, at: now) }) {
+        switch try await office.atDesk({ desk, now in try desk.beginAnswer(name, to: question, at: now) }) {
         case .given(let kept): return Response(kept)
         case .underWay: throw Problem(.inFlight)
         case .otherQuestion: throw Problem(.otherBody)
-        case .unknown: return try await firstAnswer(name) { try await answer(body) }
+        case .unknown: return try await firstAnswer(name) { try await answer(body, key) }
         }
+    }
+
+    private func givenKey() async throws -> GivenKey? {
+        guard let text = request.headers[.idempotencyKey] else { return nil }
+        return GivenKey(of: try await ask { try $0.caller() }, text)
     }
 
     private func firstAnswer(
         _ name: Digest32, _ answer: () async throws -> Response
     ) async throws -> Response {
-        let desk = office.desk
         do {
             let response = try await answer()
             let (kept, again) = try await KeptAnswer.keeping(response)
-            try await office.workroom.run { try desk.keepAnswer(name, kept) }
+            try await office.atDesk { desk, _ in try desk.keepAnswer(name, kept) }
             return again
         } catch {
             // Nothing was recorded, or the log itself knows it by its id: whoever asks again may ask otherwise.
-            try? await office.workroom.run { try desk.giveUpAnswer(name) }
+            try? await office.atDesk { desk, _ in try desk.giveUpAnswer(name) }
             throw error
         }
-    }
-
-    private static func hash(_ parts: [String]) -> Digest32 {
-        // Each with its length, so that no two lists of parts are the same bytes.
-        Digest32(sha256: parts.flatMap { Array("\($0.utf8.count):\($0)".utf8) })
     }
 }
 

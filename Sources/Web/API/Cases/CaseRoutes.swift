@@ -11,7 +11,7 @@ enum CaseRoutes {
     static let all: [Route] = [
         .api(.get, "/cases", listing) { try await $0.listCases() },
         .api(.post, "/cases", opening) { enquiry in
-            try await enquiry.once { try await enquiry.openCase($0) }
+            try await enquiry.once { try await enquiry.openCase($0, under: $1) }
         },
         .api(.get, "/cases/{case}", reading) { try await $0.readCase() },
     ]
@@ -62,7 +62,7 @@ extension Enquiry {
         query.phase = self.query("phase").flatMap { ReleasePhase(rawValue: $0) }
         query.includesClosed = self.query("closed") == "true"
         (query.limit, query.after, query.isCounted) = (limit + 1, cursor?.place, false)
-        let found = try await ask { [query] casework in
+        let found = try await askAtOnce { [query] casework in
             var query = query
             query.moment = try vantage.vantage(of: nil, in: casework).asOf
             return try casework.cases(query)
@@ -86,7 +86,7 @@ extension Enquiry {
 
     fileprivate func readCase() async throws -> Response {
         let (caseRef, vantage) = (try caseRef(), try AskedVantage(self))
-        let found = try await ask { casework in
+        let found = try await askAtOnce { casework in
             try casework.found(caseRef, seenFrom: vantage.vantage(of: caseRef, in: casework))
         }
         let headers = headers(version: found.version, position: found.position)
@@ -99,10 +99,10 @@ extension Enquiry {
             ]), headers: headers)
     }
 
-    fileprivate func openCase(_ body: [UInt8]) async throws -> Response {
+    fileprivate func openCase(_ body: [UInt8], under key: GivenKey?) async throws -> Response {
         let opening = try CaseOpening(body)
         var response = try await problemIfThere {
-            try await record(in: opening.stream, Array(opening.entries.line.utf8), expecting: .none)
+            try await record(in: opening.stream, Array(opening.entries.line.utf8), under: key, expecting: .none)
         }
         if response.status == .created {
             response.headers[.location] = "\(Route.root)/cases/\(opening.stream.subject.percentEncoded)"

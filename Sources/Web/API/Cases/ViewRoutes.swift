@@ -81,7 +81,7 @@ extension Enquiry {
         _ caseRef: CaseRef, _ json: @escaping @Sendable (Casework) throws -> JSON
     ) async throws -> Response {
         // The place first: whoever builds on it must not have missed anything.
-        let (place, view) = try await ask { casework in (try casework.place(of: caseRef), try json(casework)) }
+        let (place, view) = try await askAtOnce { casework in (try casework.place(of: caseRef), try json(casework)) }
         var headers = headers(position: place.position)
         headers[.throughcareVersion] = String(place.version)
         return .json(view, headers: headers)

@@ -16,7 +16,7 @@ extension Enquiry {
     /// A part of a stream in the form that is liked best.
     func tell(_ stream: StreamName) async throws -> Response {
         let (vantage, cursor, limit) = (try AskedVantage(self), cursor, limit)
-        let page = try await ask { casework in
+        let page = try await askAtOnce { casework in
             var query = EntryQuery()
             query.vantage = try vantage.vantage(of: stream.kind == .case ? CaseRef(stream.subject) : nil, in: casework)
             (query.after, query.limit) = (cursor?.order ?? 0, limit)

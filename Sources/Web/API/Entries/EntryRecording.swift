@@ -10,10 +10,11 @@ extension Enquiry {
     var isDryRun: Bool { query("dryRun") == "true" }
 
     /// Records what the body submits to a stream.
-    func record(in stream: StreamName, _ body: [UInt8], expecting expected: ExpectedVersion) async throws -> Response {
-        let identity = try await identity()
+    func record(
+        in stream: StreamName, _ body: [UInt8], under key: GivenKey?, expecting expected: ExpectedVersion
+    ) async throws -> Response {
         let entries = try SubmittedEntries(
-            body, as: contentType ?? "", to: stream, beside: texts, identity: identity)
+            body, as: contentType ?? "", to: stream, beside: texts, identity: key?.entry)
         return try await record(entries, in: stream, expecting: expected)
     }
 
@@ -33,13 +34,6 @@ extension Enquiry {
             let problem = Problem(input.input, entries.sent)
             throw entries.isBatch ? problem.inElement(input.index) : problem
         }
-    }
-
-    /// The ids that follow from the key of a request; `nil` without a key.
-    private func identity() async throws -> ((Int) -> EntryID)? {
-        guard let key = request.headers[.idempotencyKey] else { return nil }
-        let caller = try await ask { try $0.caller() }
-        return { EntryID(following: ["idempotency", caller.actor?.rawValue ?? "", key, String($0)]) }
     }
 
     /// What the address and the headers say, which no problem repeats.
@@ -67,11 +61,7 @@ extension Enquiry {
         problem.headers[.eTag] = EntityTags.tag(conflict.found)
         problem.further = [JSON.Member("version", .number(String(conflict.found)))]
         guard case .exactly(let version) = expected else { return problem }
-        let page = try? await ask { casework in
-            var query = EntryQuery()
-            query.afterVersion = version
-            return try casework.entries(of: conflict.stream, query)
-        }
+        let page = try? await ask { try $0.changes(of: conflict.stream, after: version) }
         let changes = (page?.entries ?? []).map { entry in
             JSON.object([
                 JSON.Member("position", .number(String(entry.logged.position))),

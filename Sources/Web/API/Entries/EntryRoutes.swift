@@ -88,7 +88,7 @@ extension Enquiry {
 
     fileprivate func append(to stream: StreamName) async throws -> Response {
         let expected = try expectedVersion
-        return try await once { try await record(in: stream, $0, expecting: expected) }
+        return try await once { try await record(in: stream, $0, under: $1, expecting: expected) }
     }
 
     fileprivate func readEntry() async throws -> Response {

@@ -14,13 +14,19 @@ struct ExportFolder: Sendable {
         return path + "/" + name
     }
 
-    /// A file that the manifest names, or the manifest itself.
+    /// The path of a file that is in an export.
     /// - Throws: ``Problem`` 404.
-    func bytes(of file: String, in name: String) throws -> [UInt8] {
-        let folder = try path(of: name)
-        guard file.utf8.allSatisfy(Self.isAllowed), !file.hasPrefix("."),
-            let bytes = FileManager.default.contents(atPath: folder + "/" + file)
-        else { throw Problem.notFound }
+    func path(of file: String, in name: String) throws(Problem) -> String {
+        let path = try path(of: name) + "/" + file
+        guard file.utf8.allSatisfy(Self.isAllowed), !file.hasPrefix("."), FileManager.default.fileExists(atPath: path)
+        else { throw .notFound }
+        return path
+    }
+
+    /// The bytes of a file, which is a short one.
+    /// - Throws: ``Problem`` 404 if it is gone.
+    static func bytes(at path: String) throws(Problem) -> [UInt8] {
+        guard let bytes = FileManager.default.contents(atPath: path) else { throw .notFound }
         return [UInt8](bytes)
     }
 

@@ -7,7 +7,9 @@ internal import NIOCore
 /// Pseudonymised data for studies, in the folder that the server was given for them.
 enum ExportRoutes {
     static let all: [Route] = [
-        .api(.post, "/exports", exporting) { enquiry in try await enquiry.once { try await enquiry.export($0) } },
+        .api(.post, "/exports", exporting) { enquiry in
+            try await enquiry.once { body, _ in try await enquiry.export(body) }
+        },
         .api(.get, "/exports/{name}", reading) { try await $0.exportManifest() },
         .api(.get, "/exports/{name}/{file}", fetching) { try await $0.exportFile() },
     ]
@@ -69,23 +71,26 @@ extension Enquiry {
     }
 
     fileprivate func exportManifest() async throws -> Response {
-        try await .json(SubmittedEntries.parse(bytes(of: ExportFolder.manifest)), headers: headers())
+        let path = try await handedOver(ExportFolder.manifest)
+        let bytes = try await office.workroom.run { try ExportFolder.bytes(at: path) }
+        return .json(try SubmittedEntries.parse(bytes), headers: headers())
     }
 
     fileprivate func exportFile() async throws -> Response {
-        let name = try parameter("file")
+        let path = try await handedOver(try parameter("file"))
         var headers = headers()
         headers[.contentType] = Media.bytes
         headers[.contentDisposition] = "attachment"
-        return Response(
-            status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: try await bytes(of: name))))
+        // In pieces: histories of a whole service are longer than memory should be.
+        return Response(status: .ok, headers: headers, body: try await FileIO().loadFile(path: path, context: visit))
     }
 
-    private func bytes(of file: String) async throws -> [UInt8] {
+    /// The path of a file that may be handed over, which is on record by then.
+    private func handedOver(_ file: String) async throws -> String {
         let (folder, name) = (try exports, try parameter("name"))
         return try await ask { casework in
             try casework.handOverStudy()
-            return try folder.bytes(of: file, in: name)
+            return try folder.path(of: file, in: name)
         }
     }
 }

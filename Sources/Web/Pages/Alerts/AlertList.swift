@@ -1,3 +1,4 @@
+internal import Mustache
 internal import Almanac
 internal import Casework
 internal import Events
@@ -110,5 +111,22 @@ struct AlertListPresenter {
             choices: ([("", words[all])] + choices).map {
                 FieldChoice(value: $0.0, text: $0.1, isChosen: $0.0 == chosen ?? "")
             })
+    }
+}
+
+extension AlertListContent.Item: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "href": href
+        case "title": title
+        case "tag": tag
+        case "caseText": caseText
+        case "caseHref": caseHref
+        case "reason": reason
+        case "due": due
+        case "remedy": remedy
+        case "standing": standing
+        default: nil
+        }
     }
 }

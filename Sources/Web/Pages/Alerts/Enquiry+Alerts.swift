@@ -8,7 +8,7 @@ extension Enquiry {
     /// The list of open alerts.
     func alertList() async throws -> Response {
         let filter = AlertFilter { query($0) }
-        let inbox = try await ask { casework in try casework.alerts(filter.query(for: casework.caller().actor)) }
+        let inbox = try await askAtOnce { casework in try casework.alerts(filter.query(for: casework.caller().actor)) }
         return try answer(
             with: Page(
                 template: "alerts/list", title: words["alerts.heading"],
@@ -20,7 +20,7 @@ extension Enquiry {
     /// - Parameter sent: An answer that cannot be taken; `nil` if none was given.
     func alertPage(_ sent: AlertAnswering? = nil) async throws -> Response {
         let name = try parameter("alert")
-        let told = try await ask { casework in
+        let told = try await askAtOnce { casework in
             (
                 story: try casework.alert(name), explanation: try Self.explanation(of: name, casework),
                 actor: try casework.caller().actor
@@ -38,7 +38,7 @@ extension Enquiry {
     /// Records what somebody says to an alert.
     func answerAlert(_ action: AlertAnswering.Action) async throws -> Response {
         let (name, fields) = (try parameter("alert"), try form())
-        let (zone, actor) = try await ask { (try $0.alert(name).listed.zone, try $0.caller().actor) }
+        let (zone, actor) = try await askAtOnce { (try $0.alert(name).listed.zone, try $0.caller().actor) }
         var answering = AlertAnswering(action, fields, in: zone, by: actor)
         guard let (answer, by) = answering.read() else { return try await alertPage(answering) }
         do {

@@ -27,7 +27,7 @@ extension Enquiry {
         let today = Zone.utc.local(office.casework.time).date
         let page = CalendarPage(month: CalendarPage.month(query("month"), or: today), words: words)
         let years = page.month.year...page.month.year
-        let (weeks, calendars, notes) = try await ask { casework in
+        let (weeks, calendars, notes) = try await askAtOnce { casework in
             let weeks = try casework.releaseWeeks(page.weekCount, from: Zone.utc.startOfDay(page.firstMonday)).items
             let shown = page.releases(weeks).prefix(CalendarPage.mostReleases).map(\.caseRef)
             return (weeks, try casework.calendars(in: years), try casework.caseNotes(of: Array(shown)))

@@ -13,10 +13,15 @@ enum CasePageRoutes {
 }
 
 extension Enquiry {
+    /// What tells a case in the reader's language, by the clocks of the case.
+    func reader(of caseRef: CaseRef) async throws -> ViewReader {
+        ViewReader(words: words, dates: dates(in: try await ask { try $0.zone(of: caseRef) }))
+    }
+
     /// From where in time the page looks at the case, told in the reader's language.
     func standing(of caseRef: CaseRef) async throws -> (question: VantageQuestion, reader: ViewReader) {
-        let zone = try await ask { try $0.zone(of: caseRef) }
-        return (try vantage(in: zone), ViewReader(words: words, dates: dates(in: zone)))
+        let reader = try await reader(of: caseRef)
+        return (try vantage(in: reader.dates.zone), reader)
     }
 
     fileprivate func casePage() async throws -> Response {
@@ -24,7 +29,7 @@ extension Enquiry {
         let (question, reader) = try await standing(of: caseRef)
         let vantage = question.vantage
         let isPresent = vantage == .today
-        let answers = try await ask { casework in
+        let answers = try await askAtOnce { casework in
             var query = AlertQuery()
             query.caseRef = caseRef
             return CasePage.Answers(

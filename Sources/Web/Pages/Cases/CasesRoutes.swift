@@ -11,7 +11,7 @@ enum CasesRoutes {
             let question = CasesQuestion { enquiry.query($0) }
             let words = enquiry.words
             let moment = enquiry.office.casework.time
-            let content = try await enquiry.ask { casework in
+            let content = try await enquiry.askAtOnce { casework in
                 let cases = try casework.cases(question.query(at: moment))
                 let page = CasesPage(question: question, words: words, reader: try casework.caller().actor)
                 return page.content(cases, try casework.caseNotes(of: page.needed(cases)))

@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// One question of a form, with what was answered and what is wrong with it.
 ///
 /// The part that writes it is `parts/field-` with the word of its kind.
@@ -88,5 +90,18 @@ struct FieldPart: Hashable {
         var part = self
         part.id = id
         return part
+    }
+}
+
+extension FieldChoice: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "value": value
+        case "text": text
+        case "hint": hint
+        case "isChosen": isChosen
+        case "id": id
+        default: nil
+        }
     }
 }

@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// A text of the record, with what is special about it.
 struct Said: Hashable {
     let text: String
@@ -19,4 +21,22 @@ extension Said {
 
 extension Said: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self.init(text: text) }
+}
+
+extension Said: MustacheParent {
+    /// Whether it is a text and nothing else, as most are.
+    private var isPlain: Bool { !isUnknown && !isWithheld && href == nil && lang == nil && !text.isEmpty }
+
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "isPlain": isPlain
+        case "isUnknown": isUnknown
+        case "isWithheld": isWithheld
+        case "href": href
+        case "lang": lang
+        case "tag": tag
+        default: nil
+        }
+    }
 }

@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// A short mark of a state: its words and its shape say what it means, the colour only repeats it.
 struct StateTag: Hashable {
     /// What kind of state it is; each has a shape of its own.
@@ -30,5 +32,16 @@ struct StateTag: Hashable {
         self.text = text
         self.tone = tone.rawValue
         mark = tone.mark.isEmpty ? nil : tone.mark
+    }
+}
+
+extension StateTag: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "text": text
+        case "tone": tone
+        case "mark": mark
+        default: nil
+        }
     }
 }

@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// A table; on a narrow screen each row becomes a block in which every cell names its column.
 struct Table {
     let caption: String
@@ -45,4 +47,20 @@ extension Table {
 
 extension Table.Column: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self.init(text: text) }
+}
+
+extension Table.Row: MustacheParent {
+    func child(named name: String) -> Any? { name == "cells" ? ContentList(cells) : nil }
+}
+
+extension Table.Cell: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "column": column
+        case "said": ContentList(said)
+        case "isNumeric": isNumeric
+        case "isHeader": isHeader
+        default: nil
+        }
+    }
 }

@@ -26,6 +26,8 @@ extension Enquiry {
             return try lastLook(question, written, warnings: recorded.warnings.map(\.problem))
         } catch let input as BadInput {
             return try again(question, written, [WritingProblem(input)])
+        } catch let denied as AccessDenied {
+            return try again(question, written, [WritingProblem(denied)])
         } catch let conflict as VersionConflict {
             return try await conflictPage(question, written, conflict.found)
         }
@@ -49,7 +51,7 @@ extension Enquiry {
                 template: "record/check",
                 title: words("record.check.title", ["type": question.heading, "subject": question.subject]),
                 content: question.check(written, warnings: warnings),
-                status: question.problems.isEmpty ? .ok : .unprocessableContent, section: .cases,
+                status: question.problems.status, section: .cases,
                 crumbs: crumbs(above: question.form.stream, choice: true)))
     }
 
@@ -85,12 +87,5 @@ extension Casework {
         {
             return 0
         }
-    }
-
-    /// What was recorded in a stream after a version.
-    func changes(of stream: StreamName, after version: Int64) throws -> EntryPage {
-        var query = EntryQuery()
-        (query.afterVersion, query.limit) = (version, 50)
-        return try entries(of: stream, query)
     }
 }

@@ -67,6 +67,8 @@ extension Enquiry {
                     crumbs: crumbs(above: correction.target.stream)))
         } catch let input as BadInput {
             return try correctionPage(correction, fields, [WritingProblem(correcting: input)])
+        } catch let denied as AccessDenied {
+            return try correctionPage(correction, fields, [WritingProblem(denied)])
         } catch let conflict as VersionConflict {
             let stream = correction.target.stream
             let page = try await ask { try $0.changes(of: stream, after: version) }
@@ -88,7 +90,7 @@ extension Enquiry {
         return try answer(
             with: Page(
                 template: "record/correct", title: words("record.correct.title", ["type": question.heading]),
-                content: question.correction(correction), status: problems.isEmpty ? .ok : .unprocessableContent,
+                content: question.correction(correction), status: problems.status,
                 section: .cases, crumbs: crumbs(above: correction.target.stream)))
     }
 

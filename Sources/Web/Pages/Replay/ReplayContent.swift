@@ -1,3 +1,5 @@
+internal import Mustache
+
 /// What the replay of a case shows.
 struct ReplayContent {
     let frame: CaseFrame
@@ -66,5 +68,31 @@ struct ReplayContent {
         let headline: String
         let recorded: String
         let diff: DiffContent
+    }
+}
+
+extension ReplayContent.Row: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "when": when
+        case "headline": headline
+        case "type": type
+        case "href": href
+        case "kind": kind
+        case "isChosen": isChosen
+        case "tags": ContentList(tags)
+        case "author": author
+        default: nil
+        }
+    }
+}
+
+extension ReplayContent.Stop: MustacheParent {
+    func child(named name: String) -> Any? {
+        switch name {
+        case "value": value
+        case "told": told
+        default: nil
+        }
     }
 }

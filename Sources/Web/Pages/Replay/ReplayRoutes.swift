@@ -14,11 +14,11 @@ enum ReplayRoutes {
 extension Enquiry {
     fileprivate func replay() async throws -> Response {
         let caseRef = try caseRef()
-        let zone = try await ask { try $0.zone(of: caseRef) }
-        let question = try replayQuestion(caseRef, zone)
+        let reader = try await reader(of: caseRef)
+        let question = try replayQuestion(caseRef, reader.dates.zone)
         if query("happened") != nil || query("known") != nil { return try await slide(question) }
-        let page = ReplayPage(question: question, reader: ViewReader(words: words, dates: dates(in: zone)))
-        let answers = try await ask { try Self.answers(question, $0) }
+        let page = ReplayPage(question: question, reader: reader)
+        let answers = try await askAtOnce { try Self.answers(question, $0) }
         return try answer(
             with: Page(
                 template: "replay/replay", title: "\(caseRef) – \(words["case.nav.replay"])",

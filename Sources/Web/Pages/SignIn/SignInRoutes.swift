@@ -20,7 +20,7 @@ enum SignInRoutes {
         },
         Route(.post, "/sign-out", for: .anybody) { enquiry in
             if case .session(_, let secret) = enquiry.visit.visitor?.proof {
-                try enquiry.office.desk.end(session: secret.hash)
+                try await enquiry.office.atDesk { desk, _ in try desk.end(session: secret.hash) }
             }
             var response = Response.seeOther(path)
             response.headers[values: .setCookie] = [Cookies.removing(Cookies.session)]
@@ -46,8 +46,8 @@ extension Enquiry {
     }
 
     fileprivate func signIn() async throws -> Response {
-        let throttle = SignInThrottle(desk: office.desk, source: visit.source, now: office.casework.time)
-        try throttle.check()
+        let throttle = SignInThrottle(source: visit.source)
+        try await office.atDesk(throttle.check)
         let token = (visit.form?["token"] ?? "").filter { !$0.isWhitespace }
         let casework = office.casework.asking(.remote(Asking(token: token)))
         do {
@@ -55,16 +55,18 @@ extension Enquiry {
             guard let id = caller.tokenId else { return try signInPage(refused: "sign-in.not-ours") }
             return try await begin(session: .token(id))
         } catch  where Problem(error).status == .unauthorized {
-            try throttle.note()
+            try await office.atDesk(throttle.note)
             return try signInPage(refused: "sign-in.unknown")
         }
     }
 
     /// Signs somebody in who has shown who they are.
     func begin(session holder: Holder) async throws -> Response {
-        let (secret, now) = (Secret(), office.casework.time)
-        try office.desk.begin(
-            session: secret.hash, of: holder.text, at: now, forgettingBefore: now - Recognition.longest)
+        let secret = Secret()
+        try await office.atDesk { desk, now in
+            try desk.begin(
+                session: secret.hash, of: holder.text, at: now, forgettingBefore: now - Recognition.longest)
+        }
         var response = Response.seeOther("/")
         response.headers[values: .setCookie] = [
             Cookies.setting(Cookies.session, to: secret.text), Cookies.removing(Cookies.form),

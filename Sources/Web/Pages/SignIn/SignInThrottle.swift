@@ -3,17 +3,15 @@ internal import HTTPTypes
 internal import Ledger
 
 /// Slows down whoever guesses: each failure counts for a quarter of an hour.
-struct SignInThrottle {
+struct SignInThrottle: Sendable {
     /// How often one source may fail, and all together.
     static let (mostFromOne, mostInAll) = (5, 100)
     static let window = Span.minutes(15)
 
-    let desk: Desk
     let source: String
-    let now: Instant
 
     /// - Throws: ``Problem`` 429 for too many failures.
-    func check() throws {
+    func check(_ desk: Desk, _ now: Instant) throws {
         let failures = try desk.failures(from: source, since: now - Self.window)
         guard failures.fromThere < Self.mostFromOne, failures.inAll < Self.mostInAll else {
             var problem = Problem(.tooMany)
@@ -23,5 +21,7 @@ struct SignInThrottle {
     }
 
     /// Notes that somebody was not let in.
-    func note() throws { try desk.noteFailure(from: source, at: now, forgettingBefore: now - Self.window) }
+    func note(_ desk: Desk, _ now: Instant) throws {
+        try desk.noteFailure(from: source, at: now, forgettingBefore: now - Self.window)
+    }
 }

@@ -48,9 +48,9 @@ extension Enquiry {
     }
 
     /// Ends every session of the visitor, this one too.
-    func endSessions() throws -> Response {
+    func endSessions() async throws -> Response {
         guard let holder = try visitor.holder else { throw Problem.notFound }
-        try office.desk.endSessions(of: holder.text)
+        try await office.atDesk { desk, _ in try desk.endSessions(of: holder.text) }
         return .seeOther(SignInRoutes.path)
     }
 

@@ -41,6 +41,7 @@ struct TrustPresenter {
         return [
             SummaryRow(words["trust.log.head"], Said(text: "\(facts.health.position)")),
             SummaryRow(words["trust.log.recorded"], recorded),
+            SummaryRow(words["trust.log.checkpoint"], checkpoint),
             SummaryRow(words["trust.log.audit"], Said(text: "\(facts.health.auditRecords)")),
             SummaryRow(words["trust.log.lag"], lag),
             SummaryRow(
@@ -49,6 +50,12 @@ struct TrustPresenter {
                     facts.health.isWritable
                         ? StateTag(words["form.yes"], .good) : StateTag(words["trust.log.read-only"], .critical))),
         ]
+    }
+
+    private var checkpoint: Said {
+        facts.health.checkpointed == 0
+            ? Said(StateTag(words["trust.log.no-checkpoint"], .warning))
+            : Said(text: words("trust.log.checkpointed", ["position": "\(facts.health.checkpointed)"]))
     }
 
     private var lag: Said {

@@ -7,6 +7,6 @@ enum TrustRoutes {
         .recognised(.get, "/trust") { try await $0.trustPage() },
         .recognised(.post, "/trust/check") { try await $0.checkPage() },
         .recognised(.get, "/trust/lookers") { try await $0.lookersPage() },
-        .recognised(.post, "/trust/sessions") { try $0.endSessions() },
+        .recognised(.post, "/trust/sessions") { try await $0.endSessions() },
     ]
 }

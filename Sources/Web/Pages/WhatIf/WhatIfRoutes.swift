@@ -15,13 +15,12 @@ enum WhatIfRoutes {
 extension Enquiry {
     fileprivate func whatIf() async throws -> Response {
         let caseRef = try caseRef()
-        let zone = try await ask { try $0.zone(of: caseRef) }
+        let reader = try await reader(of: caseRef)
         let entered = query("release") ?? ""
-        let page = WhatIfPage(
-            caseRef: caseRef, reader: ViewReader(words: words, dates: dates(in: zone)), entered: entered)
+        let page = WhatIfPage(caseRef: caseRef, reader: reader, entered: entered)
         guard !entered.isEmpty else { return try answer(with: page.content(), of: caseRef, .ok) }
         let release: Moment
-        do { release = try LocalTime.read(entered, "release", in: zone) } catch {
+        do { release = try LocalTime.read(entered, "release", in: reader.dates.zone) } catch {
             return try answer(with: page.content(problem: words["what-if.bad-date"]), of: caseRef, .badRequest)
         }
         do {
