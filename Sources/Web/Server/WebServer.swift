@@ -45,11 +45,7 @@ public struct WebServer: Sendable {
         let (office, settings) = (office, office.settings)
         let application = Application(
             router: router(),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    idleTimeout: .seconds(60),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 * 1_024, maxHeaderListSize: 32 * 1_024, maxHeaderFieldCount: 100))),
+            server: .http1(configuration: Self.connection()),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), backlog: 1_024),
             services: try services(),
@@ -64,6 +60,17 @@ public struct WebServer: Sendable {
         }
         try await office.workroom.close()
         try office.desk.close()
+    }
+
+    /// What is allowed to a connection.
+    ///
+    /// - Parameter head: How long the head of a request may take; longer than a connection may be idle, so that it is the
+    ///   slow ones that it meets.
+    static func connection(head: TimeAmount = .seconds(75)) -> HTTP1Channel.Configuration {
+        HTTP1Channel.Configuration(
+            additionalChannelHandlers: [HeaderDeadline(head)], idleTimeout: .seconds(60),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16 * 1_024, maxHeaderListSize: 32 * 1_024, maxHeaderFieldCount: 100))
     }
 
     /// All routes, with what goes before every answer.
