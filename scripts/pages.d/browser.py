@@ -4,10 +4,13 @@ import re
 import time
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 
+# Seconds until a page has to be there.
+PATIENCE = 15
 ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage"]
 
 
@@ -70,12 +73,23 @@ class Browser:
         return self
 
     def press(self, text):
-        self._named("button", text).click()
+        self._patiently(lambda: self._named("button", text).click())
         return self
 
     def follow(self, text):
-        self._named("a", text).click()
+        self._patiently(lambda: self._named("a", text).click())
         return self
+
+    def _patiently(self, body):
+        """Does something again while the page that it was on gives way to the next one."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return body()
+            except StaleElementReferenceException:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.05)
 
     def _named(self, tag, text):
         found = [each for each in self.driver.find_elements(By.TAG_NAME, tag) if text in each.text and each.is_displayed()]
@@ -91,16 +105,19 @@ class Browser:
 
     @property
     def text(self):
-        return self.driver.find_element(By.TAG_NAME, "body").text
+        return self._patiently(lambda: self.driver.find_element(By.TAG_NAME, "body").text)
 
     @property
     def main(self):
-        return self.driver.find_element(By.TAG_NAME, "main").text
+        return self._patiently(lambda: self.driver.find_element(By.TAG_NAME, "main").text)
 
     def expect(self, *words):
-        for word in words:
-            if not re.search(word, self.main):
-                raise AssertionError(f"\"{word}\" is not on {self.path}")
+        """Waits for a page on which all of that stands."""
+        until = time.monotonic() + PATIENCE
+        while missing := [word for word in words if not re.search(word, self.main)]:
+            if time.monotonic() > until:
+                raise AssertionError(f"\"{missing[0]}\" is not on {self.path}")
+            time.sleep(0.1)
         return self
 
     def expect_no(self, *words):
@@ -111,7 +128,7 @@ class Browser:
 
     def expect_path(self, path):
         """Waits for a page that a form leads to."""
-        until = time.monotonic() + 15
+        until = time.monotonic() + PATIENCE
         while not self.path.startswith(path):
             if time.monotonic() > until:
                 raise AssertionError(f"on {self.path} instead of {path}")
