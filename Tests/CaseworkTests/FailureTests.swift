@@ -13,7 +13,7 @@ import Testing
 struct FailureTests {
     static let input = BadInput(expected: "a", found: "b", advice: "c")
     static let outdated = ViewState(
-        view: StoredView("v", version: 2), storedVersion: 1, position: 0, lag: 0, rows: 0, unreadable: [])
+        view: StoredView("v", version: 2), storedVersion: 1, position: 0, lag: 0, unreadable: [])
     static let verifier: VerifierKey = {
         let text = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
         guard let key = try? VerifierKey(text) else { preconditionFailure("\(text) is no key") }

@@ -118,9 +118,10 @@ private final class MemoryTransaction: EntryWriter {
         let streams = projections(in: view)
         return ViewState(
             view: view, storedVersion: entries.isEmpty ? nil : view.version, position: head.position, lag: 0,
-            rows: streams.reduce(0) { $0 + ($1.rows?.count ?? 0) },
             unreadable: streams.filter { $0.rows == nil }.map(\.stream.description).sorted())
     }
+
+    func size(of view: StoredView) -> Int { projections(in: view).reduce(0) { $0 + ($1.rows?.count ?? 0) } }
 
     func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
         for row in selected(selection).prefix(max(selection.limit ?? .max, 0)) {

@@ -18,8 +18,8 @@ struct Door: Sendable {
     private let catalogue: EventCatalogue
     private let clock: @Sendable () -> Instant
     let memory: Memory
-    /// Who is at the door.
-    var asking: Asking
+    /// Who is at the door; somebody else begins anew.
+    var asking: Asking { didSet { sitting = nil } }
     /// The state of the log from which several questions are answered at once; `nil` if each is by itself.
     private var sitting: Sitting?
 

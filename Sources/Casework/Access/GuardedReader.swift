@@ -60,6 +60,8 @@ extension GuardedReader {
 extension GuardedReader {
     func state(of view: StoredView) throws -> ViewState { try log.state(of: view) }
 
+    func size(of view: StoredView) throws -> Int { try log.size(of: view) }
+
     func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
         var (all, left) = (selection, selection.limit ?? .max)
         all.limit = nil

@@ -58,6 +58,8 @@ final class EarlierLog: EntryReader {
 
     func state(of view: StoredView) throws -> ViewState { try log.state(of: view) }
 
+    func size(of view: StoredView) throws -> Int { try log.size(of: view) }
+
     /// Stored views tell of the whole log and not of an earlier one.
     func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
         throw ViewOutdated(try state(of: selection.view))

@@ -21,7 +21,8 @@ extension Casework {
         return try door.read(.count("status")) { sight in
             let log = sight.log
             return StoreStatus(
-                try log.head, try StoredView.all.map(log.state), objections, restorations,
+                try log.head, try StoredView.all.map { (try log.state(of: $0), try log.size(of: $0)) }, objections,
+                restorations,
                 isLocal: sight.guardian.isKeyless ? nil : sight.principal.roles.contains(.operator))
         }
     }

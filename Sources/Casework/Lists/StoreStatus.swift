@@ -9,7 +9,7 @@ public struct StoreStatus: Sendable {
     public let position: Int64
     /// When the last entry was recorded; `nil` for a log without entries.
     public let recordedAt: Instant?
-    private let views: [ViewState]
+    private let views: [(state: ViewState, rows: Int)]
     /// Why the store is only to be read, each in words; empty if it may be written to.
     public let objections: [String]
     private let restorations: [Restoration]
@@ -18,7 +18,8 @@ public struct StoreStatus: Sendable {
     public let isLocal: Bool?
 
     init(
-        _ head: LogHead, _ views: [ViewState], _ objections: [String], _ restorations: [Restoration], isLocal: Bool?
+        _ head: LogHead, _ views: [(state: ViewState, rows: Int)], _ objections: [String],
+        _ restorations: [Restoration], isLocal: Bool?
     ) {
         self.isLocal = isLocal
         self.objections = objections
@@ -29,7 +30,7 @@ public struct StoreStatus: Sendable {
     }
 
     /// Whether any list has to be made anew before it can be shown.
-    public var needsRebuild: Bool { views.contains(where: \.needsRebuild) }
+    public var needsRebuild: Bool { views.contains { $0.state.needsRebuild } }
 
     /// The status as one object.
     public var json: JSON {
@@ -37,11 +38,11 @@ public struct StoreStatus: Sendable {
             "position": .number(position), "recordedAt": recordedAt?.json, "needsRebuild": needsRebuild.json,
             "readOnly": objections.json, "local": isLocal?.json,
             "restorations": .list(restorations, \.json),
-            "views": .list(views) { state in
+            "views": .list(views) { state, rows in
                 .record([
                     "name": .string(state.view.name), "version": state.storedVersion?.json,
                     "softwareVersion": state.view.version.json, "position": .number(state.position),
-                    "lag": .number(state.lag), "rows": state.rows.json, "needsRebuild": state.needsRebuild.json,
+                    "lag": .number(state.lag), "rows": rows.json, "needsRebuild": state.needsRebuild.json,
                     "unreadable": state.unreadable.json,
                 ])
             },
@@ -52,7 +53,7 @@ public struct StoreStatus: Sendable {
     public var text: [TextLine] {
         let head = recordedAt.map { "log at position \(position), recorded \($0)" } ?? "log without entries"
         return [TextLine(head), TextLine(users)] + objections.map { TextLine("only to be read: \($0)", .alert) }
-            + restorations.map(\.line) + views.map(Self.line)
+            + restorations.map(\.line) + views.map { Self.line(of: $0.state, rows: $0.rows) }
             + (needsRebuild ? [TextLine("lists are out of date: run `throughcare rebuild`", .alert)] : [])
     }
 
@@ -64,10 +65,10 @@ public struct StoreStatus: Sendable {
         }
     }
 
-    private static func line(of state: ViewState) -> TextLine {
+    private static func line(of state: ViewState, rows: Int) -> TextLine {
         let version = state.storedVersion.map { "version \($0)" } ?? "never made"
         var parts = [
-            "  \(state.view.name): \(version)", "position \(state.position)", "lag \(state.lag)", "\(state.rows) rows",
+            "  \(state.view.name): \(version)", "position \(state.position)", "lag \(state.lag)", "\(rows) rows",
         ]
         if !state.unreadable.isEmpty { parts.append("\(state.unreadable.count) streams not readable") }
         if state.needsRebuild { parts.append("must be made anew") }

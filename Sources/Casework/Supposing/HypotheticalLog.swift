@@ -58,8 +58,10 @@ final class HypotheticalLog: EntryReader {
         let state = try log.state(of: view)
         return ViewState(
             view: state.view, storedVersion: state.storedVersion, position: state.position, lag: state.lag + 1,
-            rows: state.rows, unreadable: state.unreadable)
+            unreadable: state.unreadable)
     }
+
+    func size(of view: StoredView) throws -> Int { try log.size(of: view) }
 
     func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
         throw ViewOutdated(try state(of: selection.view))

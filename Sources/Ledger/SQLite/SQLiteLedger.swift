@@ -18,7 +18,7 @@ public final class SQLiteLedger: EntryStore {
     public static let form = Schema.version
 
     // More are opened when more threads read at once, but not kept.
-    private static let mostIdleReaders = 16
+    private static let mostIdleReaders = 8
 
     let folder: StoreFolder
     let vault: VaultAccess

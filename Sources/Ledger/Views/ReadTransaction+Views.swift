@@ -7,8 +7,16 @@ extension ReadTransaction {
         let position = found?.position ?? 0
         return ViewState(
             view: view, storedVersion: found?.version, position: position, lag: head.position - position,
-            rows: try found.map { try count("SELECT count(*) FROM view_row WHERE generation = ?1", $0) } ?? 0,
             unreadable: try found.map { try unreadableStreams(in: $0) } ?? [])
+    }
+
+    func size(of view: StoredView) throws -> Int {
+        checkIsOpen()
+        guard let generation = try generation(of: view) else { return 0 }
+        return try session.withStatement(for: "SELECT count(*) FROM view_row WHERE generation = ?1") { statement in
+            statement.bind(generation.id, at: 1)
+            return try statement.step() ? Int(statement.number(0)) : 0
+        }
     }
 
     func forEachRow(_ selection: ViewSelection, _ body: (ViewRow) throws -> Bool) throws {
@@ -94,13 +102,6 @@ extension ReadTransaction {
             var names: [String] = []
             while try statement.step() { names.append(statement.text(0)) }
             return names
-        }
-    }
-
-    private func count(_ sql: String, _ generation: ViewGeneration) throws -> Int {
-        try session.withStatement(for: sql) { statement in
-            statement.bind(generation.id, at: 1)
-            return try statement.step() ? Int(statement.number(0)) : 0
         }
     }
 

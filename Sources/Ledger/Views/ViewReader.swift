@@ -5,6 +5,9 @@ public protocol ViewReader: AnyObject {
     /// How a view stands to the log.
     func state(of view: StoredView) throws -> ViewState
 
+    /// How many rows a view has in use, out of date or not; all of them are counted.
+    func size(of view: StoredView) throws -> Int
+
     /// Hands over the selected rows one after another, in bounded memory.
     ///
     /// - Parameter body: Returns false to stop.

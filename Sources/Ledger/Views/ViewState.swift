@@ -8,20 +8,17 @@ public struct ViewState: Hashable, Sendable {
     public let position: Int64
     /// Entries in the log that the rows do not tell of.
     public let lag: Int64
-    /// Rows in use.
-    public let rows: Int
     /// Streams that could not be read, so that their rows are missing; in the order of their names.
     public let unreadable: [String]
 
     /// Puts together what was found.
     public init(
-        view: StoredView, storedVersion: Int?, position: Int64, lag: Int64, rows: Int, unreadable: [String]
+        view: StoredView, storedVersion: Int?, position: Int64, lag: Int64, unreadable: [String]
     ) {
         self.view = view
         self.storedVersion = storedVersion
         self.position = position
         self.lag = lag
-        self.rows = rows
         self.unreadable = unreadable
     }
 

@@ -63,7 +63,7 @@ import Testing
     private func expectHeaders(of ledger: SQLiteLedger) throws {
         #expect(try ledger.read { try $0.head }.position == 2)
         #expect(try ledger.version(of: .lina) == 1)
-        #expect(try ledger.read { try $0.state(of: NotesProjector().notes).rows } == 2)
+        #expect(try ledger.read { try $0.size(of: NotesProjector().notes) } == 2)
         #expect(try ledger.position(of: .number(2)) == 2)
     }
 

@@ -45,7 +45,7 @@ extension EntryStore {
                 return try log.rows(ViewSelection(view)).map {
                     "\($0.view) \($0.key) \($0.group ?? "-") \($0.order ?? 0) \($0.text)"
                 }
-                    + ["\(view.name): \(state.rows) rows, unreadable \(state.unreadable)"]
+                    + ["\(view.name): \(try log.size(of: view)) rows, unreadable \(state.unreadable)"]
             }
         }
     }
