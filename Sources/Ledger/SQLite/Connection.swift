@@ -24,7 +24,7 @@ final class Connection: SharedConnection, @unchecked Sendable {
     init(
         to folder: StoreFolder, _ vault: VaultAccess, for purpose: Purpose, timeout: Span,
         keeping projectors: [any Projector] = [],
-        journalLimit: Int64 = StoreFolder.largestJournal
+        journalLimit: Int64 = StoreFolder.largestJournal, isOneOfMany: Bool = false
     ) throws {
         self.folder = folder
         self.journalLimit = journalLimit
@@ -40,13 +40,22 @@ final class Connection: SharedConnection, @unchecked Sendable {
             // After opening: GRDB has settings of its own, such as synchronous in WAL mode, and ours come last.
             (settings, session, inserts) = try queue.writeWithoutTransaction { database in
                 let settings = try ConnectionSetting.apply(to: database, of: folder, for: purpose)
-                try database.execute(sql: "PRAGMA cache_size = \(purpose == .reading ? -16_384 : -65_536)")  // KiB
+                try database.execute(sql: "PRAGMA cache_size = -\(Self.cache(for: purpose, isOneOfMany))")
                 try database.execute(sql: "PRAGMA journal_size_limit = \(journalLimit)")
                 let session = try Session(on: database, vault)
                 return (settings, session, purpose == .writing ? try InsertStatements(session) : nil)
             }
         } catch let error as DatabaseError {
             throw StoreIOFailure(error)
+        }
+    }
+
+    /// How much of the log it holds in memory, in KiB: whoever reads alone may read everything, those that read beside
+    /// others answer small questions.
+    private static func cache(for purpose: Purpose, _ isOneOfMany: Bool) -> Int {
+        switch purpose {
+        case .writing: 65_536
+        case .reading: isOneOfMany ? 4_096 : 16_384
         }
     }
 

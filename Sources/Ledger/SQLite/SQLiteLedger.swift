@@ -11,6 +11,7 @@ public final class SQLiteLedger: EntryStore {
     private struct Connections {
         var writer: Connection?
         var idleReaders: [Connection] = []
+        var hasReader = false
         var isClosed = false
     }
 
@@ -18,7 +19,7 @@ public final class SQLiteLedger: EntryStore {
     public static let form = Schema.version
 
     // More are opened when more threads read at once, but not kept.
-    private static let mostIdleReaders = 8
+    private static let mostIdleReaders = 32
 
     let folder: StoreFolder
     let vault: VaultAccess
@@ -151,10 +152,13 @@ public final class SQLiteLedger: EntryStore {
     }
 
     private func takeReader() throws -> Connection {
-        try connections.withLock { connections in
+        let (idle, isFirst) = try connections.withLock { connections in
             _ = try whileOpen(connections)
-            return connections.idleReaders.popLast()
-        } ?? Connection(to: folder, vault, for: .reading, timeout: lockTimeout)
+            defer { connections.hasReader = true }
+            return (connections.idleReaders.popLast(), !connections.hasReader)
+        }
+        return try idle
+            ?? Connection(to: folder, vault, for: .reading, timeout: lockTimeout, isOneOfMany: !isFirst)
     }
 
     private func giveBack(_ reader: Connection) throws {
