@@ -64,11 +64,10 @@ public struct WebServer: Sendable {
 
     /// What is allowed to a connection.
     ///
-    /// - Parameter head: How long the head of a request may take; longer than a connection may be idle, so that it is the
-    ///   slow ones that it meets.
-    static func connection(head: TimeAmount = .seconds(75)) -> HTTP1Channel.Configuration {
+    /// - Parameter idle: How long it may take until the headers of a request are there, however slowly their bytes come.
+    static func connection(idle: TimeAmount = .seconds(60)) -> HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
-            additionalChannelHandlers: [HeaderDeadline(head)], idleTimeout: .seconds(60),
+            idleTimeout: idle,
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 * 1_024, maxHeaderListSize: 32 * 1_024, maxHeaderFieldCount: 100))
     }

@@ -8,12 +8,12 @@ import Testing
 @testable import Web
 
 /// Whoever sends the head of a request without ever ending it does not keep the connection.
-@Suite struct HeaderDeadlineTests {
+@Suite struct SlowSenderTests {
     @Test(arguments: ["", "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: "])
     func `a connection on which no head arrives is closed, although bytes do`(beginning: String) async throws {
         let server = try Lobby().server
         let application = Application(
-            router: server.router(), server: .http1(configuration: WebServer.connection(head: .seconds(2))),
+            router: server.router(), server: .http1(configuration: WebServer.connection(idle: .seconds(2))),
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)))
         try await application.test(.live) { client in
             // Others are answered, also one after the other on one connection.
