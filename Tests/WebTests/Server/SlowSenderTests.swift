@@ -16,8 +16,6 @@ import Testing
             router: server.router(), server: .http1(configuration: WebServer.connection(idle: .seconds(2))),
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)))
         try await application.test(.live) { client in
-            // Others are answered, also one after the other on one connection.
-            for _ in 0..<3 { #expect(try await client.execute(uri: "/healthz", method: .get).status == .ok) }
             let connection = try SlowSender(port: try #require(client.port))
             connection.send(beginning)
             #expect(connection.isClosed(sending: beginning.isEmpty ? "" : "x"))
