@@ -38,6 +38,8 @@ final class Lobby: Sendable {
         }
         var settings = ServerSettings()
         settings.folder = store
+        // Every test has a server of its own, and all of them run at once.
+        settings.threads = 2
         change(&settings)
         server = try WebServer(casework, desk: Desk(ofStoreIn: store), settings: settings)
     }
