@@ -54,7 +54,9 @@ struct ServeCommand: StoreCommand {
         let casework = try store.open(with: .standard.remembering(Self.entriesRemembered))
         guard !dryRun else {
             try WebServer.check(casework, settings)
-            return "everything is there to serve \(store.folder ?? "")"
+            let found = "everything is there to serve \(store.folder ?? "")"
+            if !output.quiet, !output.json { Terminal.print(Array((found + "\n").utf8)) }
+            return found
         }
         let server = try WebServer(casework, desk: Desk(ofStoreIn: store.folder ?? ""), settings: settings)
         let isQuiet = output.quiet
