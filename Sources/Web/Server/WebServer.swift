@@ -14,7 +14,7 @@ public struct WebServer: Sendable {
     /// Prepares a server.
     /// - Throws: what ``check(_:_:)`` throws.
     public init(_ casework: Casework, desk: Desk, settings: ServerSettings) throws {
-        try Self.check(casework, settings)
+        try Self.checkReach(casework, settings)
         office = Office(
             casework: casework, workroom: Workroom(threads: settings.threads), settings: settings, desk: desk,
             library: try TemplateLibrary(), style: try StyleSheet(), metrics: ServerMetrics(),
@@ -26,6 +26,11 @@ public struct WebServer: Sendable {
     /// - Throws: ``BadInput`` for a local store that other machines could reach; ``ProgramFilesMissing``,
     ///   ``WordsUnreadable``, ``TemplateProblem`` if the program was copied without its files; what reading the store throws.
     public static func check(_ casework: Casework, _ settings: ServerSettings) throws {
+        try checkReach(casework, settings)
+        _ = (try TemplateLibrary(), try StyleSheet())
+    }
+
+    private static func checkReach(_ casework: Casework, _ settings: ServerSettings) throws {
         // Whoever could reach a local store would be the operator of everything.
         let isLocal = try casework.health().isLocal ?? true
         guard settings.isPersonal || !isLocal else {
@@ -35,7 +40,6 @@ public struct WebServer: Sendable {
                 found: settings.isLoopback ? settings.publicAddress ?? "" : settings.host,
                 advice: "grant roles with `throughcare access grant` first, or leave \(option) out")
         }
-        _ = (try TemplateLibrary(), try StyleSheet())
     }
 
     /// Serves until it is told to stop; what was begun is brought to its end.
