@@ -28,11 +28,13 @@ extension Casework {
         }
     }
 
-    /// What was recorded in a stream after a version, the first fifty.
+    /// What was recorded in a stream after a version.
+    ///
+    /// - Parameter limit: The most entries.
     /// - Throws: as ``entries(of:_:)``.
-    public func changes(of stream: StreamName, after version: Int64) throws -> EntryPage {
+    public func changes(of stream: StreamName, after version: Int64, limit: Int) throws -> EntryPage {
         var query = EntryQuery()
-        (query.afterVersion, query.limit) = (version, 50)
+        (query.afterVersion, query.limit) = (version, limit)
         return try entries(of: stream, query)
     }
 

@@ -61,7 +61,7 @@ extension Enquiry {
         problem.headers[.eTag] = EntityTags.tag(conflict.found)
         problem.further = [JSON.Member("version", .number(String(conflict.found)))]
         guard case .exactly(let version) = expected else { return problem }
-        let page = try? await ask { try $0.changes(of: conflict.stream, after: version) }
+        let page = try? await ask { try $0.changes(of: conflict.stream, after: version, limit: 100) }
         let changes = (page?.entries ?? []).map { entry in
             JSON.object([
                 JSON.Member("position", .number(String(entry.logged.position))),

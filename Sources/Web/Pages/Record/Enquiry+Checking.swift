@@ -60,7 +60,7 @@ extension Enquiry {
     ) async throws -> Response {
         let stream = question.form.stream
         let before = question.fields["version"].flatMap { Int64($0) } ?? 0
-        let page = try await ask { try $0.changes(of: stream, after: before) }
+        let page = try await ask { try $0.changes(of: stream, after: before, limit: 50) }
         return try answer(
             with: Page(
                 template: "record/conflict", title: words["record.conflict.heading"],

@@ -71,7 +71,7 @@ extension Enquiry {
             return try correctionPage(correction, fields, [WritingProblem(denied)])
         } catch let conflict as VersionConflict {
             let stream = correction.target.stream
-            let page = try await ask { try $0.changes(of: stream, after: version) }
+            let page = try await ask { try $0.changes(of: stream, after: version, limit: 50) }
             let written = correction.form.read(fields)
             return try answer(
                 with: Page(
