@@ -39,9 +39,6 @@ public struct EventCatalogue: Sendable {
         return catalogue
     }
 
-    /// Whether it remembers what it opened.
-    public var remembers: Bool { opened != nil }
-
     /// Forgets what it remembers of entries, because some of them may have been erased.
     public func forgetEntries() { opened?.forget() }
 
